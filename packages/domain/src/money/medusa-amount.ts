@@ -22,5 +22,5 @@ export function readMedusaAmount(amount: MedusaAmount): Result<Dong, "amount_not
 export function fromMedusaAmount(amount: MedusaAmount): Dong {
   const read = readMedusaAmount(amount);
   if (read.ok) return read.value;
-  throw new RangeError(`not a whole amount of dong: ${String(read.refusal.amount)}`);
+  throw new RangeError(`not a whole amount of dong: ${String(read.refusal.facts?.amount)}`);
 }

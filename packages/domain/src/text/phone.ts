@@ -13,12 +13,12 @@ export function isPhoneNumber(text: unknown): text is PhoneNumber {
   return typeof text === "string" && e164.test(text);
 }
 
-/** Reads "0912 345 678", "+84 (0)912.345.678", "84912345678"; refuses (phone_not_vietnamese) others. */
-export function normalisePhone(text: string): Result<PhoneNumber, "phone_not_vietnamese"> {
-  if (!/^[\d\s.()+-]+$/u.test(text.trim())) return refuse("phone_not_vietnamese");
+/** Reads "0912 345 678", "+84 (0)912.345.678", "84912345678"; refuses (phone_unreadable) others. */
+export function normalisePhone(text: string): Result<PhoneNumber, "phone_unreadable"> {
+  if (!/^[\d\s.()+-]+$/u.test(text.trim())) return refuse("phone_unreadable");
   const bare = text.replace(/\(0\)/u, "").replace(/[\s.()-]/gu, "");
   const international = bare.replace(/^(?:\+840?|00840?|84(?=\d{9,10}$)|0)/u, "+84");
-  return isPhoneNumber(international) ? accept(international) : refuse("phone_not_vietnamese");
+  return isPhoneNumber(international) ? accept(international) : refuse("phone_unreadable");
 }
 
 /** As dialled in Vietnam, grouped: "0912 345 678". */

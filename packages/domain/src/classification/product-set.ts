@@ -1,0 +1,26 @@
+/** The rule a set number belongs to: numbers of another rule mean other goods. */
+export type ClassificationRule = "QD-26-2026";
+
+export type GroupCode = "I" | "II" | "III" | "IV" | "V" | "VI";
+
+/** One of the six groups of the annex; `handle` is its fixed address in the shop. */
+export interface ProductGroup {
+  readonly code: GroupCode;
+  readonly rule: ClassificationRule;
+  readonly handle: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly source: string;
+}
+
+/** One of the 26 sets (bộ sản phẩm) of the annex. */
+export interface ProductSet {
+  readonly number: number;
+  readonly rule: ClassificationRule;
+  readonly group: GroupCode;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** False for services: no goods, so no stock and no barcode. */
+  readonly carriesStock: boolean;
+  readonly source: string;
+}

@@ -1,0 +1,96 @@
+import type { GroupCode, ProductGroup, ProductSet } from "./product-set.js";
+
+const rule = "QD-26-2026";
+const source = "QĐ 26/2026/QĐ-TTg of 22/05/2026, Annex I and II";
+
+const group = (code: GroupCode, handle: string, nameVi: string, nameEn: string): ProductGroup => ({
+  code,
+  rule,
+  handle,
+  nameVi,
+  nameEn,
+  source,
+});
+
+/** The six groups in force since 22/05/2026. */
+export const groups: readonly ProductGroup[] = [
+  group("I", "thuc-pham", "Thực phẩm", "Food"),
+  group("II", "do-uong", "Đồ uống", "Drinks"),
+  group("III", "duoc-lieu", "Dược liệu và sản phẩm từ dược liệu", "Herbal products"),
+  group("IV", "thu-cong-my-nghe", "Thủ công mỹ nghệ", "Handicrafts"),
+  group("V", "sinh-vat-canh", "Sinh vật cảnh", "Ornamental plants and animals"),
+  group(
+    "VI",
+    "du-lich",
+    "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
+    "Community tourism, ecotourism and places to visit",
+  ),
+];
+
+const rows: readonly (readonly [number, GroupCode, string, string])[] = [
+  [1, "I", "Rau, củ, quả, hạt tươi", "Fresh vegetables, roots, fruit and seeds"],
+  [2, "I", "Thịt, thủy sản, trứng, sữa tươi", "Fresh meat, fish, eggs and milk"],
+  [3, "I", "Gạo, ngũ cốc, hạt sơ chế khác", "Rice, cereals and other prepared grains"],
+  [4, "I", "Mật ong, mật khác và nông sản thực phẩm khác", "Honey and other farm foods"],
+  [5, "I", "Đồ ăn nhanh", "Ready-to-eat food"],
+  [6, "I", "Chế biến từ gạo, ngũ cốc", "Made from rice and cereals"],
+  [7, "I", "Chế biến từ rau, củ, quả, hạt", "Made from vegetables, roots, fruit and seeds"],
+  [
+    8,
+    "I",
+    "Chế biến từ thịt, trứng, sữa, thủy sản, mật ong, nông sản khác",
+    "Made from meat, eggs, milk, fish, honey and other produce",
+  ],
+  [9, "I", "Tương, nước mắm, gia vị dạng lỏng khác", "Soy paste, fish sauce and liquid seasonings"],
+  [
+    10,
+    "I",
+    "Gia vị khác (muối, hành, tỏi, tiêu...)",
+    "Other seasonings (salt, onion, garlic, pepper)",
+  ],
+  [11, "I", "Chè tươi, chè chế biến", "Tea, fresh and processed"],
+  [12, "I", "Sản phẩm chè từ thực vật khác", "Teas from other plants"],
+  [13, "I", "Cà phê, ca cao", "Coffee and cocoa"],
+  [14, "II", "Rượu trắng", "Rice spirit"],
+  [15, "II", "Đồ uống có cồn khác", "Other alcoholic drinks"],
+  [
+    16,
+    "II",
+    "Nước khoáng thiên nhiên, nước uống đóng chai",
+    "Natural mineral water and bottled water",
+  ],
+  [17, "II", "Đồ uống không cồn khác", "Other soft drinks"],
+  [
+    18,
+    "III",
+    "Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền",
+    "Health foods, herbal and traditional medicines",
+  ],
+  [19, "III", "Mỹ phẩm có thành phần từ dược liệu", "Cosmetics with herbal ingredients"],
+  [20, "III", "Tinh dầu và dược liệu khác", "Essential oils and other herbs"],
+  [21, "IV", "Thủ công mỹ nghệ gia dụng, trang trí", "Crafts for the house and for decoration"],
+  [22, "IV", "Vải, may mặc", "Textiles and clothing"],
+  [23, "V", "Hoa", "Flowers"],
+  [24, "V", "Cây cảnh", "Ornamental plants"],
+  [25, "V", "Động vật cảnh", "Ornamental animals"],
+  [
+    26,
+    "VI",
+    "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
+    "Community tourism, ecotourism and places to visit",
+  ],
+];
+
+/** Set 26 is a service (Annex II): it has no goods to count. */
+const serviceSet = 26;
+
+/** The 26 sets in force since 22/05/2026. */
+export const sets: readonly ProductSet[] = rows.map(([number, groupCode, nameVi, nameEn]) => ({
+  number,
+  rule,
+  group: groupCode,
+  nameVi,
+  nameEn,
+  carriesStock: number !== serviceSet,
+  source,
+}));

@@ -1,0 +1,3 @@
+export * from "./check.js";
+export * from "./line.js";
+export * from "./totals.js";

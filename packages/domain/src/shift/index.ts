@@ -1,0 +1,3 @@
+export * from "./cash.js";
+export * from "./report.js";
+export * from "./sequence.js";

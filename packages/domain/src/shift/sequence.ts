@@ -1,0 +1,21 @@
+/** A run of missing numbers, both ends inclusive. */
+export interface SequenceGap {
+  readonly from: number;
+  readonly through: number;
+}
+
+/**
+ * The numbers missing between the lowest and the highest (or from `startsAt`), smallest
+ * first; order and repeats do not matter. Gaps are shown, never filled: a number once
+ * skipped may still arrive from a device that is offline.
+ */
+export function sequenceGaps(numbers: Iterable<number>, startsAt?: number): SequenceGap[] {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const gaps: SequenceGap[] = [];
+  let next = startsAt ?? sorted[0] ?? 0;
+  for (const number of sorted) {
+    if (number > next) gaps.push({ from: next, through: number - 1 });
+    if (number >= next) next = number + 1;
+  }
+  return gaps;
+}
