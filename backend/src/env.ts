@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** The one reader of the environment in the backend; everything but the database and the secrets has a default. */
+const shape = z.object({
+  NODE_ENV: z.string().default("development"),
+  DATABASE_URL: z.string().default("postgres://postgres@localhost:5432/sao_lang"),
+  REDIS_URL: z.string().optional(),
+  JWT_SECRET: z.string().optional(),
+  COOKIE_SECRET: z.string().optional(),
+  BACKEND_PORT: port.default(9000),
+  BACKEND_URL: z.string().default("http://localhost:9000"),
+  STOREFRONT_URL: z.string().default("http://localhost:8000"),
+  POS_URL: z.string().default("http://localhost:7001"),
+  DATA_DIR: z.string().default(".data"),
+  /** A fixed start for the clock, ISO 8601; the clock runs on from there. For tests. */
+  SAOLANG_NOW: z.iso.datetime({ offset: true }).optional(),
+  /** Serve a database that holds demo sign-ins outside a demo installation. */
+  SAOLANG_ALLOW_DEMO: z.enum(["true", "false"]).default("false"),
+  SAOLANG_SEED_MODE: z.enum(["demo", "scale"]).default("demo"),
+  SAOLANG_SEED_PRODUCTS: z.coerce.number().int().positive().default(20_000),
+  SAOLANG_SEED_POINTS: z.coerce.number().int().positive().default(200),
+});
+
+export const env = shape.parse(process.env);

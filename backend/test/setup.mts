@@ -1,0 +1,14 @@
+import { createRequire } from "node:module";
+
+// Medusa require()s TypeScript at run time (medusa-config, modules, routes), so ts-node must be registered before.
+const require = createRequire(import.meta.url);
+require("ts-node").register({ transpileOnly: true, swc: true, project: new URL("../tsconfig.json", import.meta.url).pathname });
+
+// Medusa's runner reports its port through process.send, which would corrupt the channel of the test process.
+Reflect.deleteProperty(process, "send");
+
+// The runner names its databases after the worker.
+process.env.JEST_WORKER_ID = process.env.VITEST_POOL_ID ?? "1";
+process.env.JWT_SECRET ??= "test-jwt-secret-0123456789abcdef";
+process.env.COOKIE_SECRET ??= "test-cookie-secret-0123456789abcdef";
+process.env.MEDUSA_DISABLE_TELEMETRY = "true";
