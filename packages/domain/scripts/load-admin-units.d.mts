@@ -1,0 +1,3 @@
+import type { AdminUnits } from "../src/address/index.js";
+
+export function loadAdminUnits(): AdminUnits;
