@@ -2,7 +2,11 @@ import type { MedusaResponse } from "@medusajs/framework/http";
 import { refusals, type Refusal, type RefusalAnswer } from "@saolang/contracts";
 
 /** The one place where an expected refusal becomes an HTTP answer. */
-export function sendRefusal(res: MedusaResponse, refusal: Refusal, locale: "vi" | "en" = "vi"): void {
+export function sendRefusal(
+  res: MedusaResponse,
+  refusal: Refusal,
+  locale: "vi" | "en" = "vi",
+): void {
   const text = refusals[refusal.code];
   const body: RefusalAnswer = {
     type: "refusal",
