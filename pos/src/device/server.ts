@@ -1,0 +1,76 @@
+import type { z } from "zod";
+
+/** What came of asking the server. `away`: no answer of ours came, whatever the reason; ask again later. */
+export type Answer<Value> =
+  | { readonly kind: "ok"; readonly value: Value }
+  | {
+      readonly kind: "refused";
+      readonly status: number;
+      readonly code: string;
+      readonly message: string;
+    }
+  | { readonly kind: "away"; readonly why: "network" | "not_ours" | "server_error" };
+
+export interface Question<Value> {
+  readonly path: string;
+  readonly token: string | null;
+  /** Sent as it is when given (POST); a GET otherwise. */
+  readonly body?: string;
+  readonly shape: z.ZodType<Value>;
+  /** The shape of a refusal; passed in so that schemas load apart from the first screen. */
+  readonly refusalShape: z.ZodType<{ readonly code: string; readonly message: string }>;
+}
+
+export type Ask = <Value>(question: Question<Value>) => Promise<Answer<Value>>;
+
+const timeoutMs = 30_000;
+
+async function readJson(response: Response): Promise<unknown> {
+  // A hotel's sign-in page answers 200 with HTML: that is no answer of ours.
+  if (!response.headers.get("content-type")?.startsWith("application/json")) return undefined;
+  try {
+    return await response.json();
+  } catch {
+    // Cut off half-way or not JSON at all: the caller treats it like silence and asks again.
+    return undefined;
+  }
+}
+
+function judge<Value>(question: Question<Value>, response: Response, json: unknown): Answer<Value> {
+  if (response.ok) {
+    const read = question.shape.safeParse(json);
+    return read.success ? { kind: "ok", value: read.data } : { kind: "away", why: "not_ours" };
+  }
+  const refusal = question.refusalShape.safeParse(json);
+  if (response.status >= 500 || !refusal.success) {
+    return { kind: "away", why: response.status >= 500 ? "server_error" : "not_ours" };
+  }
+  return { kind: "refused", status: response.status, ...refusal.data };
+}
+
+/** Asks the till's own origin, which passes `/pos/*` on to the backend. */
+export function createAsk(fetcher: typeof fetch): Ask {
+  return async (question) => {
+    let response: Response;
+    let json: unknown;
+    try {
+      response = await fetcher(question.path, {
+        method: question.body === undefined ? "GET" : "POST",
+        headers: {
+          accept: "application/json",
+          ...(question.body === undefined ? {} : { "content-type": "application/json" }),
+          ...(question.token === null ? {} : { authorization: `Bearer ${question.token}` }),
+        },
+        ...(question.body === undefined ? {} : { body: question.body }),
+        cache: "no-store",
+        credentials: "omit",
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      json = await readJson(response);
+    } catch {
+      // fetch throws for every way a network can fail; all of them mean: keep the row and try later.
+      return { kind: "away", why: "network" };
+    }
+    return judge(question, response, json);
+  };
+}

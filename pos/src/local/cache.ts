@@ -1,0 +1,33 @@
+import { Dexie, type Table } from "dexie";
+
+export const cacheName = "saolang-cache";
+
+/** Where the catalogue stands: `cursor` of the last answer, and when it came. */
+export interface CatalogueStateRow {
+  readonly key: "catalogue";
+  readonly cursor: string;
+  readonly syncedAt: string;
+}
+
+/** Part of the catalogue as JSON: 20,000 rows of their own would take the better part of a cold start to read. */
+export interface CatalogueChunkRow {
+  readonly chunk: number;
+  readonly json: string;
+}
+
+/** What can be fetched again. It may be dropped at any time, above all to make room for a sale. */
+export class Cache extends Dexie {
+  declare readonly state: Table<CatalogueStateRow, string>;
+  declare readonly chunks: Table<CatalogueChunkRow, number>;
+
+  constructor(name = cacheName) {
+    super(name);
+    this.version(1).stores({ state: "key", chunks: "chunk" });
+  }
+}
+
+/** Frees the room the cache takes; what is in memory goes on serving. */
+export async function dropCache(cache: Cache): Promise<void> {
+  await cache.delete();
+  await cache.open();
+}

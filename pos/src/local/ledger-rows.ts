@@ -1,0 +1,106 @@
+import type {
+  PosCatalogItem,
+  PosClerk,
+  PosCommandType,
+  PosDeviceAnswer,
+  PosOutcome,
+  SaleRecordPayload,
+  ShiftClosePayload,
+  ShiftOpenPayload,
+} from "@saolang/contracts";
+
+/** Who this till is. One row; written when it is paired, its clerks refreshed while online. */
+export interface DeviceRow {
+  readonly key: "this";
+  readonly deviceId: string;
+  readonly token: string;
+  readonly letter: string;
+  readonly salesPoint: PosDeviceAnswer["sales_point"];
+  readonly clerks: readonly PosClerk[];
+  readonly isDemo: boolean;
+}
+
+/** `seq`: last command number; `receipt`: last receipt counter. Both only ever grow. */
+export interface CounterRow {
+  readonly name: "seq" | "receipt";
+  readonly value: number;
+}
+
+/** pending: to be sent. done: the server has it. parked: a person has to look at it. Rows are never deleted. */
+export type CommandState = "pending" | "done" | "parked";
+
+/** A command as it will always be sent. Only `state` and `answer` ever change. */
+export interface CommandRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly type: PosCommandType;
+  readonly at: string;
+  /** Canonical JSON of the whole command; a retry sends exactly this. */
+  readonly bytes: string;
+  /** SHA-256 of `bytes`, hex: damage on the disk is seen before it is sent. */
+  readonly sha256: string;
+  readonly state: CommandState;
+  readonly answer: CommandAnswer | null;
+}
+
+export interface CommandAnswer {
+  readonly outcome: PosOutcome;
+  readonly code: string | null;
+  readonly refs: Readonly<Record<string, string>>;
+  readonly answeredAt: string;
+}
+
+/** A sale as it was made: the payload is what the receipt printed. */
+export interface SaleRow {
+  readonly saleId: string;
+  readonly shiftId: string;
+  readonly counter: number;
+  readonly clerkName: string;
+  readonly commandId: string;
+  readonly payload: SaleRecordPayload;
+}
+
+export interface ShiftRow {
+  readonly shiftId: string;
+  readonly state: "open" | "closed";
+  readonly clerkName: string;
+  readonly opened: ShiftOpenPayload;
+  readonly closed: ShiftClosePayload | null;
+  /** Receipt counter when the shift opened, so that a gap inside the shift is seen. */
+  readonly receiptCounterBefore: number;
+}
+
+/** Pieces sold here that the catalogue's stock figure does not know of yet. Quantity is below zero for a sale. */
+export interface StockDeltaRow {
+  readonly id: string;
+  readonly variantId: string;
+  readonly quantity: number;
+  readonly commandId: string;
+  /** When the server confirmed the command; null while it has not. */
+  readonly confirmedAt: string | null;
+}
+
+/** Goods as they were when they were put in: the customer pays the price that was shown. */
+export interface BasketLine {
+  readonly lineId: string;
+  readonly item: PosCatalogItem;
+  readonly quantity: number;
+}
+
+/**
+ * The basket of one window. `saleId` is minted with the basket, so that paying twice is one sale; `shownSaleId` is
+ * the sale whose receipt is on the screen, so that a crash after "paid" comes back to it.
+ */
+export interface BasketRow {
+  readonly slot: number;
+  readonly saleId: string;
+  readonly lines: readonly BasketLine[];
+  readonly shownSaleId: string | null;
+}
+
+/** Wrong PINs in a row; kept so that reloading the page does not give new tries. */
+export interface PinTriesRow {
+  readonly clerkId: string;
+  readonly wrong: number;
+  readonly lockedUntilAt: string | null;
+}

@@ -1,0 +1,63 @@
+import { Dexie, type Table } from "dexie";
+import type {
+  BasketRow,
+  CommandRow,
+  CounterRow,
+  DeviceRow,
+  PinTriesRow,
+  SaleRow,
+  ShiftRow,
+  StockDeltaRow,
+} from "./ledger-rows.js";
+
+export const ledgerName = "saolang-ledger";
+
+/**
+ * The money of this till. Nothing in the code clears it: no update, sign-out or reset. A new version only adds
+ * tables and indexes; it never rewrites rows, because a half-done upgrade would hold back sales.
+ */
+export class Ledger extends Dexie {
+  declare readonly device: Table<DeviceRow, string>;
+  declare readonly counters: Table<CounterRow, string>;
+  declare readonly outbox: Table<CommandRow, string>;
+  declare readonly sales: Table<SaleRow, string>;
+  declare readonly shifts: Table<ShiftRow, string>;
+  declare readonly stockDeltas: Table<StockDeltaRow, string>;
+  declare readonly baskets: Table<BasketRow, number>;
+  declare readonly pinTries: Table<PinTriesRow, string>;
+
+  constructor(name = ledgerName) {
+    // Strict: a commit is reported only after the disk has it, so a power cut cannot take back "paid".
+    super(name, { chromeTransactionDurability: "strict" });
+    this.version(1).stores({
+      device: "key",
+      counters: "name",
+      outbox: "id, &seq, state",
+      sales: "saleId, shiftId, &payload.receipt_number, counter",
+      shifts: "shiftId, state",
+      stockDeltas: "id, commandId, variantId",
+      baskets: "slot",
+      pinTries: "clerkId",
+    });
+  }
+}
+
+/** Highest numbers given out so far; 0 when none. Call inside a transaction to act on them. */
+export async function readCounters(ledger: Ledger): Promise<{ seq: number; receipt: number }> {
+  const [seq, receipt] = await ledger.counters.bulkGet(["seq", "receipt"]);
+  return { seq: seq?.value ?? 0, receipt: receipt?.value ?? 0 };
+}
+
+/** Lifts the counters to at least what the server has seen, after a lost or restored ledger; never lowers them. */
+export async function raiseCounters(
+  ledger: Ledger,
+  seen: { readonly seq: number; readonly receipt: number },
+): Promise<void> {
+  await ledger.transaction("rw", ledger.counters, async () => {
+    const own = await readCounters(ledger);
+    await ledger.counters.bulkPut([
+      { name: "seq", value: Math.max(own.seq, seen.seq) },
+      { name: "receipt", value: Math.max(own.receipt, seen.receipt) },
+    ]);
+  });
+}

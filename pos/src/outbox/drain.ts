@@ -1,0 +1,121 @@
+import type { PosCommandResult } from "@saolang/contracts";
+import type { Answer } from "../device/server.js";
+import type { CommandRow, CommandState } from "../local/ledger-rows.js";
+import type { Ledger } from "../local/ledger.js";
+import { batchBody, batchLimit, takeBatch } from "./batch.js";
+import { sha256Hex } from "./freeze.js";
+
+type Results = { readonly results: readonly PosCommandResult[] };
+
+export interface DrainPorts {
+  readonly ledger: Ledger;
+  readonly send: (body: string) => Promise<Answer<Results>>;
+  readonly now: () => Date;
+}
+
+/** What one request came to. `wait`: something is left, and it is no use asking again at once. */
+export type DrainStep =
+  | { readonly kind: "empty" }
+  | { readonly kind: "progress" }
+  | { readonly kind: "wait"; readonly why: "away" | "retry" | "signed_out" };
+
+/** What a drainer remembers between requests; losing it costs nothing but a little time. */
+export interface DrainMemory {
+  limit: number;
+  /** Rows the server asked to send later: they step aside so that the ones behind them pass. */
+  readonly later: Set<string>;
+}
+
+export const createMemory = (): DrainMemory => ({ limit: batchLimit, later: new Set() });
+
+/** Results that settle a command; "retry" settles nothing. */
+const settled: Readonly<Record<string, CommandState>> = {
+  applied: "done",
+  duplicate: "done",
+  mismatch: "parked",
+  refused: "parked",
+};
+
+async function settle(
+  { ledger, now }: DrainPorts,
+  row: CommandRow,
+  result: Omit<PosCommandResult, "id">,
+): Promise<boolean> {
+  const state = settled[result.outcome];
+  if (state === undefined) return false;
+  const answeredAt = now().toISOString();
+  const { outcome, code = null, refs = {} } = result;
+  await ledger.transaction("rw", ledger.outbox, ledger.stockDeltas, async () => {
+    const current = await ledger.outbox.get(row.id);
+    // Another window may have settled it first; the first verdict stands.
+    if (current?.state !== "pending") return;
+    await ledger.outbox.update(row.id, {
+      state,
+      answer: { outcome, code, refs: { ...refs }, answeredAt },
+    });
+    await ledger.stockDeltas.where("commandId").equals(row.id).modify({ confirmedAt: answeredAt });
+  });
+  return true;
+}
+
+async function settleAll(
+  ports: DrainPorts,
+  memory: DrainMemory,
+  batch: readonly CommandRow[],
+  { results }: Results,
+): Promise<DrainStep> {
+  const byId = new Map(results.map((result) => [result.id, result]));
+  let progress = 0;
+  for (const row of batch) {
+    const result = byId.get(row.id);
+    if (result && (await settle(ports, row, result))) progress += 1;
+    // Not named in the answer, or to be sent later: it stays.
+    else memory.later.add(row.id);
+  }
+  memory.limit = batchLimit;
+  return progress > 0 ? { kind: "progress" } : { kind: "wait", why: "retry" };
+}
+
+async function afterRefusal(
+  ports: DrainPorts,
+  memory: DrainMemory,
+  batch: readonly CommandRow[],
+  { status, code }: { readonly status: number; readonly code: string },
+): Promise<DrainStep> {
+  if (status === 401 || status === 403) return { kind: "wait", why: "signed_out" };
+  const isContent = status === 400 || status === 413 || status === 422;
+  const [only] = batch;
+  if (!isContent || only === undefined) return { kind: "wait", why: "away" };
+  if (batch.length > 1) {
+    // One bad command must not hold back the others: halve until it stands alone.
+    memory.limit = Math.ceil(batch.length / 2);
+    return { kind: "progress" };
+  }
+  await settle(ports, only, { outcome: "refused", code });
+  memory.limit = batchLimit;
+  return { kind: "progress" };
+}
+
+async function whole(ports: DrainPorts, rows: readonly CommandRow[]): Promise<CommandRow[]> {
+  const sound: CommandRow[] = [];
+  for (const row of rows) {
+    if ((await sha256Hex(row.bytes)) === row.sha256) sound.push(row);
+    else await settle(ports, row, { outcome: "refused", code: "bytes_damaged" });
+  }
+  return sound;
+}
+
+/** Sends one batch of waiting commands in the order of their numbers and writes down what came of each. */
+export async function drainOnce(ports: DrainPorts, memory: DrainMemory): Promise<DrainStep> {
+  const pending = await ports.ledger.outbox.where("state").equals("pending").sortBy("seq");
+  const ready = pending.filter((row) => !memory.later.has(row.id));
+  if (ready.length === 0) {
+    return pending.length === 0 ? { kind: "empty" } : { kind: "wait", why: "retry" };
+  }
+  const batch = await whole(ports, takeBatch(ready, memory.limit));
+  if (batch.length === 0) return { kind: "progress" };
+  const answer = await ports.send(batchBody(batch));
+  if (answer.kind === "ok") return settleAll(ports, memory, batch, answer.value);
+  if (answer.kind === "refused") return afterRefusal(ports, memory, batch, answer);
+  return { kind: "wait", why: "away" };
+}

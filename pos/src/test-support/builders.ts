@@ -1,0 +1,84 @@
+import type { PosCatalogItem } from "@saolang/contracts";
+import { dong } from "@saolang/domain/money";
+import { addPiece } from "../features/sale/basket.js";
+import { openShift } from "../features/shift/open.js";
+import { createIds } from "../local/ids.js";
+import type { BasketRow, DeviceRow } from "../local/ledger-rows.js";
+import { Ledger } from "../local/ledger.js";
+
+export const clerk = { id: "clerk_lan", name: "Nguyễn Thị Lan" };
+
+export const device: DeviceRow = {
+  key: "this",
+  deviceId: "device_1",
+  token: "t".repeat(40),
+  letter: "A",
+  salesPoint: { id: "point_1", code: "BT1", name: "Điểm bán Bát Tràng", address: null },
+  clerks: [],
+  isDemo: false,
+};
+
+export function anItem(changes: Partial<PosCatalogItem> = {}): PosCatalogItem {
+  return {
+    variant_id: "variant_bowl",
+    product_id: "prod_bowl",
+    title: "Bộ bát đĩa gốm sứ hoa sen đỏ",
+    variant_title: null,
+    sku: "SL-0001",
+    barcode: "2000000000015",
+    unit: "bộ",
+    price: 450_000,
+    producer_id: "producer_quang_vinh",
+    producer_name: "Công ty TNHH Gốm sứ Quang Vinh",
+    group: 4,
+    set: 20,
+    certificates: [
+      {
+        id: "certificate_bowl",
+        stars: 4,
+        valid_from: "2024-01-10",
+        shown_through: "2027-01-09",
+        revoked_at: null,
+      },
+    ],
+    stock: 12,
+    ...changes,
+  };
+}
+
+let names = 0;
+
+/** A name no other test uses; opening it again is what a restart of the till does. */
+export const freshName = (): string => `ledger-${++names}`;
+
+/** Ids that differ from run to run no more than the clock given. */
+export function idsFrom(start = Date.parse("2026-11-22T01:00:00.000Z")): () => string {
+  let ms = start;
+  let seed = 1;
+  return createIds(
+    () => (ms += 1),
+    (bytes) => bytes.map(() => (seed = (seed * 48_271) % 2_147_483_647) & 0xff),
+  );
+}
+
+export const soldAt = new Date("2026-11-22T01:05:00.000Z");
+
+/** A till with an open shift and a basket of `pieces` bowls. */
+export async function aTill(name = freshName(), pieces = 1) {
+  const ledger = new Ledger(name);
+  const mintId = idsFrom();
+  await ledger.device.put(device);
+  const opened = await openShift(ledger, { clerk, float: dong(500_000), openedAt: soldAt, mintId });
+  if (!opened.ok) throw new Error("the builder opens a shift on a fresh ledger");
+  const shiftId = opened.value;
+  const basketOf = (count: number, slot = 1): BasketRow => ({
+    slot,
+    saleId: mintId(),
+    lines: Array.from({ length: count }).reduce<BasketRow["lines"]>(
+      (lines) => addPiece(lines, anItem(), mintId),
+      [],
+    ),
+    shownSaleId: null,
+  });
+  return { ledger, mintId, shiftId, basketOf, basket: basketOf(pieces) };
+}
