@@ -1,0 +1,16 @@
+import { model } from "@medusajs/framework/utils";
+
+/** A till paired to one sales point. The token itself is never kept, only its SHA-256. */
+export const Device = model.define(
+  { name: "counter_device", tableName: "counter_device" },
+  {
+    id: model.id({ prefix: "device" }).primaryKey(),
+    sales_point_id: model.text(),
+    letter: model.text(),
+    label: model.text(),
+    token_hash: model.text(),
+    paired_at: model.dateTime(),
+    last_seen_at: model.dateTime().nullable(),
+    revoked_at: model.dateTime().nullable(),
+  },
+);
