@@ -17,14 +17,14 @@ export async function bootstrap(scriptUrl, main) {
     await ensureInstalled(progress);
     const node = findRuntime();
     if (!isRunningOn(node)) {
-      process.exitCode = await hand(node, fileURLToPath(scriptUrl));
-      return;
+      process.exit(await hand(node, fileURLToPath(scriptUrl)));
     }
     putToolsOnPath();
-    process.exitCode = (await main(progress)) ?? 0;
+    // Everything worth waiting for has been waited for: a forgotten timer must not hold the terminal.
+    process.exit((await main(progress)) ?? 0);
   } catch (error) {
     report(error);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 

@@ -12,6 +12,7 @@ import { startMark } from "./process-identity.mjs";
 export function createChildren(dataDir) {
   const note = path.join(dataDir, "running.json");
   const living = new Map();
+  let closed = false;
 
   function track(child, name) {
     if (child.pid === undefined) return;
@@ -30,6 +31,8 @@ export function createChildren(dataDir) {
 
   /** Starts a long-running program that writes to a log. Answers `{ child, name, logFile, ended }`. */
   function serve({ name, command, args, cwd, env }) {
+    // A step that was under way when everything was told to stop must not start the next program.
+    if (closed) throw new Fault(`Stopped before ${name} was started.`);
     const logFile = path.join(dataDir, "logs", `${name}.log`);
     const log = openLog(logFile);
     const child = spawn(command, args, { cwd, env, detached: true, stdio: ["ignore", log, log] });
@@ -49,8 +52,9 @@ export function createChildren(dataDir) {
     });
   }
 
-  /** Sends every living child, youngest first, a polite and in the end a hard stop. */
+  /** For good: sends every living child, youngest first, a polite and in the end a hard stop. */
   async function stopAll({ patienceMs = 15_000, signal = "SIGTERM" } = {}) {
+    closed = true;
     await endGroups([...living.keys()].reverse(), signal, patienceMs);
   }
 

@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { Fault } from "../fault.mjs";
+import { root } from "../paths.mjs";
+import { createDatabase, databaseUrl, dropDatabase } from "../postgres/sql.mjs";
+import { databaseName } from "./database.mjs";
+import { migrationFingerprint } from "./fingerprint.mjs";
+import { tool } from "./settings.mjs";
+import { readState, writeState } from "./state.mjs";
+
+const backend = path.join(root, "backend");
+
+/** Brings the tables up to date and, on first use, fills in the demo. `embedded`: the database is ours to remake. */
+export async function prepareDatabase({ progress, children, url, env, embedded, demo = true }) {
+  let state = await readState(url);
+  if (state.demo === "started") {
+    await recoverHalfSeed({ progress, url, embedded });
+    state = await readState(url);
+  }
+  const wanted = migrationFingerprint();
+  if (state.migrations !== wanted) {
+    await progress.step("Bringing the database up to date", () => migrate(children, env));
+    await writeState(url, "migrations", wanted);
+  }
+  if (!demo || state.demo === "done") return;
+  await progress.step("Filling in the demo shop", async () => {
+    await writeState(url, "demo", "started");
+    await seedDemo(children, env);
+    await writeState(url, "demo", "done");
+  });
+}
+
+async function migrate(children, env) {
+  await children.run({
+    what: "Bringing the database up to date",
+    name: "migrate",
+    command: process.execPath,
+    args: [tool("medusa"), "db:migrate", "--execute-safe-links"],
+    cwd: backend,
+    env,
+  });
+}
+
+/** Runs the backend's seed; `more` is its SAOLANG_SEED_* wishes. */
+export async function seedDemo(children, env, more = { SAOLANG_SEED_MODE: "demo" }) {
+  const script = "./src/seed/run.ts";
+  if (!existsSync(path.join(backend, script))) throw new Error(`no seed at backend/${script}`);
+  await children.run({
+    what: "Filling in the demo shop",
+    name: "seed",
+    command: process.execPath,
+    args: [tool("medusa"), "exec", script],
+    cwd: backend,
+    env: { ...env, ...more },
+  });
+}
+
+// A demo that was cut off half way is of no use to anybody; a database of the operator's own is never dropped.
+async function recoverHalfSeed({ progress, url, embedded }) {
+  if (!embedded) {
+    throw new Fault("The demo was only half filled in when an earlier start was cut off.", {
+      todo: "empty the database of DATABASE_URL (drop and create it), then start again.",
+    });
+  }
+  const server = databaseUrl(url, "postgres");
+  await progress.step("Clearing a demo that was cut off half way", async () => {
+    await dropDatabase(server, databaseName);
+    await createDatabase(server, databaseName);
+  });
+}
