@@ -49,15 +49,12 @@ function checkFigures<Sale extends SaleFigures>(sale: Sale): Result<Sale, SaleRe
   }
   const wrongSum = firstWrongSum(sale);
   if (wrongSum !== null) return refuse("sum_mismatch", { figure: wrongSum });
-  const paid = sum(sale.tenders.map((tender) => tender.amount));
-  if (paid !== sale.totals.due || sale.tenders.some((tender) => tender.amount < 0)) {
-    return refuse("tender_mismatch", { paid, due: sale.totals.due });
-  }
+  if (!isPaid(sale)) return refuse("tender_mismatch", { due: sale.totals.due });
   const wrongChange = sale.tenders.findIndex((tender) => !isChangeRight(tender));
   return wrongChange < 0 ? accept(sale) : refuse("change_mismatch", { tender: wrongChange });
 }
 
-function firstWrongSum({ lines, totals, tenders }: SaleFigures): string | null {
+function firstWrongSum({ lines, totals }: SaleFigures): string | null {
   for (const [index, line] of lines.entries()) {
     const isLineRight =
       line.unitPrice >= 0 &&
@@ -68,12 +65,20 @@ function firstWrongSum({ lines, totals, tenders }: SaleFigures): string | null {
   }
   if (totals.gross !== sum(lines.map(lineGross))) return "gross";
   if (totals.discount !== sum(lines.map((line) => line.discount))) return "discount";
-  const roundsCash = tenders.some((tender) => tender.kind === "cash");
-  const isRoundingRight =
-    Math.abs(totals.rounding) < roundingLimit && (totals.rounding === 0 || roundsCash);
-  if (!isRoundingRight) return "rounding";
+  if (Math.abs(totals.rounding) >= roundingLimit) return "rounding";
   const due = add(subtract(totals.gross, totals.discount), totals.rounding);
   return totals.due === due && due >= 0 ? null : "due";
+}
+
+function isPaid({ totals, tenders }: SaleFigures): boolean {
+  const paid = sum(tenders.map((tender) => tender.amount));
+  // Only what is paid in notes is ever rounded.
+  const mayRound = tenders.some((tender) => tender.kind === "cash");
+  return (
+    paid === totals.due &&
+    tenders.every((tender) => tender.amount >= 0) &&
+    (totals.rounding === 0 || mayRound)
+  );
 }
 
 function isChangeRight({ kind, amount, received, change }: SaleTender): boolean {

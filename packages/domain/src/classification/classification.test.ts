@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import {
+  carriesStock,
+  currentRule,
+  groupByCode,
+  groupByName,
+  groupOfSet,
+  productGroups,
+  productSets,
+  setByName,
+  setByNumber,
+  setsOfGroup,
+} from "./index.js";
+
+describe("the classification of QĐ 26/2026", () => {
+  it("has 6 groups and 26 sets, numbered without a hole, each in a group", () => {
+    expect(productGroups.map((group) => group.code)).toEqual(["I", "II", "III", "IV", "V", "VI"]);
+    expect(productSets.map((set) => set.number)).toEqual(
+      Array.from({ length: 26 }, (_, index) => index + 1),
+    );
+    expect(productGroups.map((group) => setsOfGroup(group.code).length)).toEqual([
+      13, 4, 3, 2, 3, 1,
+    ]);
+    expect(new Set(productGroups.map((group) => group.handle)).size).toBe(6);
+  });
+
+  it("names the rule and the source in every row", () => {
+    for (const row of [...productGroups, ...productSets]) {
+      expect(row.rule).toBe(currentRule);
+      expect(row.source).toContain("QĐ 26/2026/QĐ-TTg");
+      expect(row.nameVi).not.toBe("");
+      expect(row.nameEn).not.toBe("");
+    }
+  });
+
+  it("lets every set but the services carry stock", () => {
+    const without = productSets.filter((set) => !carriesStock(set));
+    expect(without.map((set) => set.number)).toEqual([26]);
+  });
+
+  it.each([
+    [1, "I"],
+    [13, "I"],
+    [14, "II"],
+    [18, "III"],
+    [21, "IV"],
+    [22, "IV"],
+    [25, "V"],
+    [26, "VI"],
+  ])("puts set %i into group %s", (number, code) => {
+    const set = setByNumber(number);
+    expect(set && groupOfSet(set)).toEqual(groupByCode(code));
+  });
+
+  it("knows no set 0 or 27 and no group VII", () => {
+    expect([setByNumber(0), setByNumber(27), groupByCode("VII")]).toEqual([null, null, null]);
+  });
+});
+
+describe("names as lists and the press write them", () => {
+  it.each([
+    ["Thực phẩm", "I"],
+    ["Hàng thủ công mỹ nghệ", "IV"],
+    ["thu cong my nghe", "IV"],
+    ["Dược liệu và sản phẩm từ dược liệu", "III"],
+    ["Sinh vật cảnh", "V"],
+    ["Dịch vụ du lịch", "VI"],
+  ])("%j is group %s", (name, code) => {
+    expect(groupByName(name)?.code).toBe(code);
+  });
+
+  it.each([
+    ["Thủ công mỹ nghệ gia dụng, trang trí", 21],
+    ["Chế biến từ thịt, trứng, sữa, thủy sản, mật ong", 8],
+    ["Chế biến từ thịt, trứng, sữa, thuỷ sản, ...", 8],
+    ["Chế biến từ thịt, trứng, sữa, thủy sản, …", 8],
+    ["Hoa", 23],
+    ["Chè tươi, chè chế biến", 11],
+  ])("%j is set %i", (name, number) => {
+    expect(setByName(name)?.number).toBe(number);
+  });
+
+  it("finds every set by its own name", () => {
+    for (const set of productSets) expect(setByName(set.nameVi)).toBe(set);
+  });
+
+  it.each(["Chế biến từ", "", "...", "Điện thoại"])("does not guess what %j means", (name) => {
+    expect(setByName(name)).toBeNull();
+    expect(groupByName(name)).toBeNull();
+  });
+});

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { add, type Dong, dong, negate, subtract, sum } from "../money/index.js";
+import { saleTotals } from "../sale/index.js";
+import {
+  type CashMove,
+  difference,
+  expectedCash,
+  sequenceGaps,
+  shiftReport,
+  type ShiftSale,
+} from "./index.js";
+
+const amount = fc.integer({ min: 0, max: 50_000_000 }).map(dong);
+const moves = fc.array(fc.record<CashMove>({ kind: fc.constantFrom("in", "out"), amount }), {
+  maxLength: 10,
+});
+const sales = fc.array(
+  fc
+    .record({ price: amount, kind: fc.constantFrom("cash", "transfer") })
+    .map(({ price, kind }): ShiftSale => {
+      const step = kind === "cash" ? 500 : null;
+      const totals = saleTotals([{ unitPrice: price, quantity: 1, discount: dong(0) }], step);
+      return { totals, tenders: [{ kind, amount: totals.due }] };
+    }),
+  { maxLength: 30 },
+);
+
+describe("the cash of a shift", () => {
+  it("is float plus cash taken plus what was put in less what was taken out", () => {
+    const expected = expectedCash({
+      float: dong(500_000),
+      cashTaken: dong(1_200_000),
+      moves: [
+        { kind: "in", amount: dong(200_000) },
+        { kind: "out", amount: dong(1_000_000) },
+      ],
+    });
+    expect(expected).toBe(900_000);
+    expect(difference(dong(895_000), expected)).toBe(-5_000);
+    expect(difference(dong(910_000), expected)).toBe(10_000);
+  });
+
+  it("does not change when a move is undone by its opposite", () => {
+    fc.assert(
+      fc.property(amount, amount, moves, amount, (float, cashTaken, all, moved) => {
+        const undone: CashMove[] = [
+          { kind: "in", amount: moved },
+          { kind: "out", amount: moved },
+        ];
+        expect(expectedCash({ float, cashTaken, moves: [...all, ...undone] })).toBe(
+          expectedCash({ float, cashTaken, moves: all }),
+        );
+      }),
+    );
+  });
+});
+
+describe("the shift report", () => {
+  it("counts to the dong: total = gross - discount + rounding = cash + the rest", () => {
+    fc.assert(
+      fc.property(sales, amount, moves, (sold, float, all) => {
+        const report = shiftReport(sold, float, all);
+        const paid = (kind: string): Dong =>
+          sum(
+            sold
+              .flatMap((sale) => sale.tenders)
+              .filter((tender) => tender.kind === kind)
+              .map((tender) => tender.amount),
+          );
+        expect(report.saleCount).toBe(sold.length);
+        expect(report.salesTotal).toBe(
+          add(subtract(report.grossSales, report.discount), report.rounding),
+        );
+        expect(add(report.cashTaken, paid("transfer"))).toBe(report.salesTotal);
+        const moved = all.map((move) => (move.kind === "in" ? move.amount : negate(move.amount)));
+        expect(report.expected).toBe(sum([float, report.cashTaken, ...moved]));
+      }),
+    );
+  });
+
+  it("of two halves of a shift adds up to the report of the whole", () => {
+    fc.assert(
+      fc.property(sales, sales, (morning, evening) => {
+        const whole = shiftReport([...morning, ...evening], dong(0), []);
+        const [first, second] = [morning, evening].map((part) => shiftReport(part, dong(0), []));
+        expect(whole.cashTaken).toBe((first?.cashTaken ?? 0) + (second?.cashTaken ?? 0));
+        expect(whole.grossSales).toBe((first?.grossSales ?? 0) + (second?.grossSales ?? 0));
+      }),
+    );
+  });
+
+  it("of a shift without a sale expects its float", () => {
+    expect(shiftReport([], dong(500_000), [])).toEqual({
+      saleCount: 0,
+      grossSales: 0,
+      discount: 0,
+      rounding: 0,
+      salesTotal: 0,
+      cashTaken: 0,
+      expected: 500_000,
+    });
+  });
+});
+
+describe("gaps in a sequence", () => {
+  it.each([
+    [[], undefined, []],
+    [[1, 2, 3], undefined, []],
+    [
+      [1, 2, 5, 9],
+      undefined,
+      [
+        { from: 3, through: 4 },
+        { from: 6, through: 8 },
+      ],
+    ],
+    [
+      [5, 3, 5],
+      1,
+      [
+        { from: 1, through: 2 },
+        { from: 4, through: 4 },
+      ],
+    ],
+    [[2, 3, 7], 3, [{ from: 4, through: 6 }]],
+  ])("of %j from %s are %j", (numbers, startsAt, gaps) => {
+    expect(sequenceGaps(numbers, startsAt)).toEqual(gaps);
+  });
+
+  it("and the numbers together leave no hole and overlap nowhere", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1 }), (numbers) => {
+        const missing = sequenceGaps(numbers).flatMap(({ from, through }) =>
+          Array.from({ length: through - from + 1 }, (_, index) => from + index),
+        );
+        const all = [...new Set(numbers), ...missing].sort((a, b) => a - b);
+        const lowest = Math.min(...numbers);
+        expect(all).toEqual(
+          Array.from({ length: Math.max(...numbers) - lowest + 1 }, (_, index) => lowest + index),
+        );
+      }),
+    );
+  });
+});
