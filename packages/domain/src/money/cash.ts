@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from "../result/index.js";
 import type { Day } from "../time/index.js";
-import { type Dong, dong, dongFromBigInt, subtract, sum, times } from "./dong.js";
+import { type Dong, dong, dongFromBigInt, negate, subtract, sum, times } from "./dong.js";
 import { divideRounded } from "./rounding.js";
 
 export type CashStep = 500 | 1000;
@@ -63,7 +63,7 @@ export function suggestTenders(
 /** Change owed for cash received; refuses (tender_short) with what is missing. */
 export function changeFor(received: Dong, due: Dong): Result<Dong, "tender_short"> {
   const change = subtract(received, due);
-  return change < 0 ? refuse("tender_short", { missing: dong(-change) }) : accept(change);
+  return change < 0 ? refuse("tender_short", { missing: negate(change) }) : accept(change);
 }
 
 export interface NoteCount {

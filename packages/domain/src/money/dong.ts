@@ -35,7 +35,7 @@ export function subtract(a: Dong, b: Dong): Dong {
 
 /** -a, dong. */
 export function negate(a: Dong): Dong {
-  return dong(-a);
+  return dong(0 - a);
 }
 
 /** a times a whole count (pieces, notes); throws RangeError on a fractional count. */

@@ -10,7 +10,7 @@ export function formatDong(amount: Dong): string {
 
 /** "1.234.500", for columns whose heading already names the unit. */
 export function formatDongDigits(amount: Dong): string {
-  const digits = String(amount < 0 ? -amount : amount);
+  const digits = String(Math.abs(amount));
   const grouped = digits.replace(/\B(?=(\d{3})+$)/g, ".");
   return amount < 0 ? `-${grouped}` : grouped;
 }

@@ -46,7 +46,7 @@ export function allocate(total: Dong, weights: readonly number[]): Dong[] {
     if (total !== 0) throw new RangeError("no positive weight to allocate to");
     return weights.map(() => dong(0));
   }
-  const magnitude = BigInt(total < 0 ? -total : total);
+  const magnitude = BigInt(Math.abs(total));
   const parts = whole.map((weight, index) => ({
     index,
     floor: (magnitude * weight) / weightSum,

@@ -1,3 +1,3 @@
 export * from "./accent.js";
-export { fold, matchesAllTokens, slugify, tokens } from "./fold.js";
+export { fold, hasWordStart, matchesAllTokens, slugify, tokens } from "./fold.js";
 export * from "./phone.js";
