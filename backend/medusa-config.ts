@@ -12,10 +12,32 @@ export default defineConfig({
       authCors: `${env.BACKEND_URL},${env.STOREFRONT_URL}`,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass"],
+        producer: ["phonepass"],
+      },
     },
   },
   admin: { path: "/app", backendUrl: env.BACKEND_URL },
   featureFlags: { translation: true },
-  modules: [],
+  modules: [
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: "./src/modules/auth-phonepass", id: "phonepass" },
+        ],
+      },
+    },
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "./src/modules/certificate" },
+    { resolve: "./src/modules/classification" },
+    { resolve: "./src/modules/outbox" },
+    { resolve: "./src/modules/producer" },
+    { resolve: "./src/modules/sales-point" },
+    { resolve: "./src/modules/stock" },
+    { resolve: "./src/shared/rate-limit" },
+  ],
 });
