@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from "@saolang/domain/result";
+import { refuse, type Result } from "@saolang/domain/result";
 import { type Cache, dropCache } from "./cache.js";
 
 export type StorageRefusal = "storage_full" | "storage_lost";
@@ -13,7 +13,8 @@ function namesOf(error: unknown): string[] {
   return [error.name, ...(inner === error ? [] : namesOf(inner))];
 }
 
-function storageRefusal(error: unknown): StorageRefusal | null {
+/** What a failed write means for the clerk; null when it is no failure of storage but a bug. */
+export function storageRefusal(error: unknown): StorageRefusal | null {
   const names = namesOf(error);
   if (names.includes("QuotaExceededError")) return "storage_full";
   return names.some((name) => lostNames.has(name)) ? "storage_lost" : null;
@@ -45,6 +46,3 @@ function refusedBy(error: unknown): Result<never, StorageRefusal> {
   if (code === null) throw error;
   return refuse(code);
 }
-
-/** As `accept`, for writes that answer nothing. */
-export const kept = accept(true as const);

@@ -1,0 +1,59 @@
+import { refreshDevice } from "../features/pairing/pair.js";
+import type { Till } from "./till.js";
+
+const catalogueMs = 5_000;
+const awayMs = 15_000;
+const deviceMs = 5 * 60_000;
+
+/**
+ * Talks to the server for as long as the page is open: sends what waits, asks for changed goods, now and then for the
+ * clerks. The network coming back or the page being looked at again starts all of it at once. Answers how to stop.
+ */
+export function keepFresh(till: Till, page: Window): () => void {
+  const { ledger, ask, catalogue, drainer } = till;
+  let isStopped = false;
+  let timer = 0;
+  let deviceAskedAt = -Infinity;
+
+  async function askDevice(): Promise<void> {
+    const device = await ledger.device.get("this");
+    if (!device) return;
+    const isDue = page.performance.now() - deviceAskedAt > deviceMs || device.clerks.length === 0;
+    if (!isDue) return;
+    const answer = await refreshDevice(ledger, ask, device);
+    if (answer.ok) deviceAskedAt = page.performance.now();
+  }
+
+  async function round(): Promise<void> {
+    if ((await ledger.device.count()) === 0) return;
+    await askDevice();
+    await catalogue.sync();
+  }
+
+  function next(): void {
+    page.clearTimeout(timer);
+    round()
+      .catch((error: unknown) => page.reportError(error))
+      .finally(() => {
+        if (isStopped) return;
+        const isAway = catalogue.state.get().trouble !== null;
+        timer = page.setTimeout(next, isAway ? awayMs : catalogueMs);
+      });
+  }
+
+  function wake(): void {
+    if (page.document.visibilityState === "hidden") return;
+    drainer.kick(true);
+    next();
+  }
+
+  page.addEventListener("online", wake);
+  page.document.addEventListener("visibilitychange", wake);
+  wake();
+  return () => {
+    isStopped = true;
+    page.clearTimeout(timer);
+    page.removeEventListener("online", wake);
+    page.document.removeEventListener("visibilitychange", wake);
+  };
+}

@@ -1,0 +1,8 @@
+/** The schemas of the till's API, loaded apart from the first screen: a till that starts offline needs none of them. */
+export {
+  pairAnswer,
+  posCatalogAnswer,
+  posCommandAnswer,
+  posDeviceAnswer,
+  refusalAnswer,
+} from "@saolang/contracts";

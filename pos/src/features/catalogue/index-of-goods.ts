@@ -1,0 +1,92 @@
+import type { PosCatalogItem } from "@saolang/contracts";
+import { classifyScan } from "@saolang/domain/product-code";
+import { accentAwareRank, fold, hasWordStart, tokens } from "@saolang/domain/text";
+
+/** How many finds are ranked; past that a clerk types another letter. */
+const rankedLimit = 400;
+
+interface Entry {
+  readonly item: PosCatalogItem;
+  /** Folded words by which goods are found; made when first searched, so that a cold start can scan at once. */
+  folded: string | null;
+}
+
+const codesOf = ({ barcode, sku }: PosCatalogItem): string[] =>
+  [barcode, sku].filter((code) => code !== null).map((code) => code.toUpperCase());
+
+function foldedOf(entry: Entry): string {
+  const { title, variant_title, producer_name, sku, barcode } = entry.item;
+  entry.folded ??= fold(
+    [title, variant_title, producer_name, sku, barcode].filter((part) => part !== null).join(" "),
+  );
+  return entry.folded;
+}
+
+/** All goods of this sales point in memory: by code at once, by typed words within a few milliseconds. */
+export class GoodsIndex {
+  readonly #entries = new Map<string, Entry>();
+  readonly #byCode = new Map<string, string>();
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  items(): PosCatalogItem[] {
+    return [...this.#entries.values()].map((entry) => entry.item);
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#byCode.clear();
+  }
+
+  /** Adds goods or replaces what was known of them. */
+  put(items: readonly PosCatalogItem[]): void {
+    for (const item of items) {
+      this.#forgetCodes(item.variant_id);
+      this.#entries.set(item.variant_id, { item, folded: null });
+      for (const code of codesOf(item)) this.#byCode.set(code, item.variant_id);
+    }
+  }
+
+  remove(variantIds: readonly string[]): void {
+    for (const id of variantIds) {
+      this.#forgetCodes(id);
+      this.#entries.delete(id);
+    }
+  }
+
+  #forgetCodes(variantId: string): void {
+    const known = this.#entries.get(variantId);
+    if (!known) return;
+    for (const code of codesOf(known.item)) {
+      if (this.#byCode.get(code) === variantId) this.#byCode.delete(code);
+    }
+  }
+
+  /** The goods a scan or a typed code names; null when there are none. */
+  byCode(scanned: string): PosCatalogItem | null {
+    const read = classifyScan(scanned).code;
+    // A UPC-A is kept by some as 12 digits, by others as its EAN-13.
+    const id =
+      this.#byCode.get(read.toUpperCase()) ?? this.#byCode.get(scanned.trim().toUpperCase());
+    return (id === undefined ? undefined : this.#entries.get(id)?.item) ?? null;
+  }
+
+  /** Goods whose words begin with the typed ones, accents or not; the best first, typed accents outrank. */
+  search(query: string, limit: number): PosCatalogItem[] {
+    const wanted = tokens(query);
+    if (wanted.length === 0) return [];
+    const found: PosCatalogItem[] = [];
+    for (const entry of this.#entries.values()) {
+      const folded = foldedOf(entry);
+      if (wanted.every((token) => hasWordStart(folded, token))) found.push(entry.item);
+      if (found.length === rankedLimit) break;
+    }
+    return found
+      .map((item) => ({ item, rank: accentAwareRank(item.title, query) ?? 0 }))
+      .sort((a, b) => b.rank - a.rank || a.item.title.localeCompare(b.item.title, "vi"))
+      .slice(0, limit)
+      .map(({ item }) => item);
+  }
+}
