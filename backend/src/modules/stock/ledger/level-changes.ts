@@ -1,0 +1,43 @@
+import type { ChangedLevel, LevelChange } from "../levels/levels";
+import type { StockTaskFacts } from "../task/open-stock-tasks";
+import type { Movement } from "./movement";
+
+const key = (of: Pick<LevelChange, "inventory_item_id" | "stock_location_id">): string =>
+  `${of.inventory_item_id} ${of.stock_location_id}`;
+
+/** One change per item and place, in a fixed order. */
+export function levelChanges(movements: readonly Movement[]): LevelChange[] {
+  const changes = new Map<string, LevelChange>();
+  for (const movement of movements) {
+    const { inventory_item_id, stock_location_id } = movement;
+    const before = changes.get(key(movement))?.quantity ?? 0;
+    const quantity = before + movement.quantity;
+    changes.set(key(movement), { inventory_item_id, stock_location_id, quantity });
+  }
+  return [...changes.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
+}
+
+/** What sales left to be looked at: a level below zero, with the receipts that took it there, and a level nobody had set. */
+export function troublesOf(
+  movements: readonly Movement[],
+  levels: readonly ChangedLevel[],
+): StockTaskFacts[] {
+  return levels.flatMap((level) => {
+    const own = movements.filter((one) => one.reason === "sale" && key(one) === key(level));
+    const { inventory_item_id, stock_location_id, stocked } = level;
+    const task = (kind: StockTaskFacts["kind"], documents: string[]): StockTaskFacts => ({
+      kind,
+      inventory_item_id,
+      stock_location_id,
+      documents: [...new Set(documents)],
+      facts: { stocked },
+    });
+    const named = (some: readonly Movement[]) => some.map((one) => one.document ?? one.source_id);
+    let running = stocked - level.quantity;
+    const below = own.filter((one) => (running += one.quantity) < 0);
+    return [
+      ...(below.length > 0 && stocked < 0 ? [task("oversold", named(below))] : []),
+      ...(level.is_new && own.length > 0 ? [task("level_missing", named(own))] : []),
+    ];
+  });
+}
