@@ -112,6 +112,16 @@ describe("the check of a sale", () => {
     ],
     ["tender_mismatch", "is not paid", sale({ tenders: [] })],
     ["tender_mismatch", "is paid twice", sale({ tenders: [tender, tender] })],
+    [
+      "tender_mismatch",
+      "pays part of it back",
+      sale({
+        tenders: [
+          { ...tender, amount: dong(102_000), change: dong(98_000) },
+          { kind: "cash", amount: dong(-1_000), received: dong(-1_000), change: dong(0) },
+        ],
+      }),
+    ],
     ["change_mismatch", "gives wrong change", sale({ tenders: [{ ...tender, change: dong(0) }] })],
     [
       "change_mismatch",
