@@ -1,4 +1,13 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { signInRules } from "../modules/auth-phonepass/http/rules";
+import { errorHandler } from "../shared/http/error-handler";
+import { guardRules } from "../shared/http/rules";
+import { addSecurityHeaders } from "../shared/http/security-headers";
+
+addSecurityHeaders();
 
 /** Joins the rules of every slice; a slice keeps its own in `http/rules.ts`. */
-export default defineMiddlewares({ routes: [] });
+export default defineMiddlewares({
+  routes: [...guardRules, ...signInRules],
+  errorHandler,
+});

@@ -47,6 +47,12 @@ export const refusals = {
     vi: "Số điện thoại hoặc mật khẩu không đúng.",
     en: "The phone number or the password is wrong.",
   },
+  phone_taken: {
+    audience: "office",
+    status: 409,
+    vi: "Số điện thoại này đã có tài khoản. Hãy dùng số khác.",
+    en: "This phone number already has an account. Use another number.",
+  },
   registration_closed: {
     audience: "producer",
     status: 403,
@@ -238,5 +244,4 @@ export interface Refusal {
 }
 
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

@@ -6,6 +6,8 @@ export function sendRefusal(
   res: MedusaResponse,
   refusal: Refusal,
   locale: "vi" | "en" = "vi",
+  /** Another HTTP status than the registry's, such as 413 for a body that is too large. */
+  status: number = refusals[refusal.code].status,
 ): void {
   const text = refusals[refusal.code];
   const body: RefusalAnswer = {
@@ -14,5 +16,5 @@ export function sendRefusal(
     message: text[locale],
     ...(refusal.facts ? { facts: { ...refusal.facts } } : {}),
   };
-  res.status(text.status).json(body);
+  res.status(status).json(body);
 }

@@ -1,0 +1,1 @@
+export { getProducerMe as GET } from "../../../modules/auth-phonepass/http/producer-me";

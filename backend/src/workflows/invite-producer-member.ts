@@ -1,0 +1,1 @@
+export { inviteProducerMemberWorkflow } from "../modules/auth-phonepass/workflows/invite-producer-member";
