@@ -1,3 +1,5 @@
+import type { Refusal as DomainRefusal, Result as DomainResult } from "@saolang/domain/result";
+
 /** Who has to do something about it. */
 type Audience = "shopper" | "clerk" | "producer" | "office" | "developer";
 
@@ -191,6 +193,42 @@ export const refusals = {
     vi: "Chưa liên lạc được với máy chủ. Hãy kiểm tra mạng rồi thử lại.",
     en: "The server cannot be reached. Check the network, then try again.",
   },
+  amount_malformed: {
+    audience: "clerk",
+    status: 422,
+    vi: "Số tiền chưa đúng. Ví dụ: 250.000.",
+    en: "The amount is not right. Example: 250.000.",
+  },
+  certificate_stars_invalid: {
+    audience: "office",
+    status: 422,
+    vi: "Giấy chứng nhận chỉ có 3, 4 hoặc 5 sao.",
+    en: "A certificate carries 3, 4 or 5 stars only.",
+  },
+  certificate_decision_missing: {
+    audience: "office",
+    status: 422,
+    vi: "Thiếu số quyết định công nhận.",
+    en: "The number of the recognition decision is missing.",
+  },
+  certificate_days_out_of_order: {
+    audience: "office",
+    status: 422,
+    vi: "Ngày quyết định, ngày cấp và ngày hết hạn không theo đúng thứ tự.",
+    en: "The days of decision, issue and expiry are not in order.",
+  },
+  certificate_issuer_not_entitled: {
+    audience: "office",
+    status: 422,
+    vi: "Vào ngày cấp, cơ quan này không có quyền công nhận hạng sao đó.",
+    en: "On the day of issue this authority could not grant these stars.",
+  },
+  certificate_extension_invalid: {
+    audience: "office",
+    status: 422,
+    vi: "Gia hạn chuyển tiếp cần số văn bản và ngày kết thúc trong 180 ngày sau khi hết hạn.",
+    en: "An extension needs a document number and an end within 180 days after expiry.",
+  },
   basket_empty: {
     audience: "shopper",
     status: 422,
@@ -238,10 +276,6 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals;
 
 /** An expected refusal is a value, never an exception. */
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly facts?: Readonly<Record<string, unknown>>;
-}
+export type Refusal = DomainRefusal<RefusalCode>;
 
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Result<Value> = DomainResult<Value, RefusalCode>;
