@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { dedupe: ["react", "react-dom"] },
   test: {
     name: "pos",
-    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "server/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "server/**/*.test.mjs"],
     environment: "node",
     // Dexie looks for IndexedDB when it loads, so this must come before every import of a test.
     setupFiles: ["fake-indexeddb/auto"],

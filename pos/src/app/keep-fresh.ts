@@ -36,6 +36,8 @@ export function keepFresh(till: Till, page: Window): () => void {
       .catch((error: unknown) => page.reportError(error))
       .finally(() => {
         if (isStopped) return;
+        // A second round may have begun meanwhile; only one goes on.
+        page.clearTimeout(timer);
         const isAway = catalogue.state.get().trouble !== null;
         timer = page.setTimeout(next, isAway ? awayMs : catalogueMs);
       });

@@ -1,4 +1,3 @@
-import type { PosCatalogAnswer } from "@saolang/contracts";
 import { type Ask, createAsk } from "../device/server.js";
 import { type Catalogue, createCatalogue } from "../features/catalogue/catalogue.js";
 import { type BasketKeeper, createBasketKeeper } from "../features/sale/basket-keeper.js";
@@ -43,13 +42,11 @@ export async function openTill(clock: Clock): Promise<Till> {
     ledger,
     now: clock.now,
     pull: async (cursor) => {
-      const { posCatalogAnswer, refusalAnswer } = await import("../device/wire.js");
       const query = cursor === null ? "" : `?cursor=${encodeURIComponent(cursor)}`;
-      return ask<PosCatalogAnswer>({
+      return ask({
         path: `/pos/catalog${query}`,
         token: await deviceToken(ledger),
-        shape: posCatalogAnswer,
-        refusalShape: refusalAnswer,
+        shape: (wire) => wire.posCatalogAnswer,
       });
     },
   });
@@ -60,13 +57,11 @@ export async function openTill(clock: Clock): Promise<Till> {
     random: Math.random,
     later,
     send: async (body) => {
-      const { posCommandAnswer, refusalAnswer } = await import("../device/wire.js");
       return ask({
         path: "/pos/commands",
         token: await deviceToken(ledger),
         body,
-        shape: posCommandAnswer,
-        refusalShape: refusalAnswer,
+        shape: (wire) => wire.posCommandAnswer,
       });
     },
   });

@@ -11,14 +11,15 @@ export type Answer<Value> =
     }
   | { readonly kind: "away"; readonly why: "network" | "not_ours" | "server_error" };
 
+export type Wire = typeof import("./wire.js");
+
 export interface Question<Value> {
   readonly path: string;
   readonly token: string | null;
   /** Sent as it is when given (POST); a GET otherwise. */
   readonly body?: string;
-  readonly shape: z.ZodType<Value>;
-  /** The shape of a refusal; passed in so that schemas load apart from the first screen. */
-  readonly refusalShape: z.ZodType<{ readonly code: string; readonly message: string }>;
+  /** Picks the answer's schema; schemas load when they are first needed, not with the first screen. */
+  readonly shape: (wire: Wire) => z.ZodType<Value>;
 }
 
 export type Ask = <Value>(question: Question<Value>) => Promise<Answer<Value>>;
@@ -36,12 +37,17 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function judge<Value>(question: Question<Value>, response: Response, json: unknown): Answer<Value> {
+function judge<Value>(
+  wire: Wire,
+  question: Question<Value>,
+  response: Response,
+  json: unknown,
+): Answer<Value> {
   if (response.ok) {
-    const read = question.shape.safeParse(json);
+    const read = question.shape(wire).safeParse(json);
     return read.success ? { kind: "ok", value: read.data } : { kind: "away", why: "not_ours" };
   }
-  const refusal = question.refusalShape.safeParse(json);
+  const refusal = wire.refusalAnswer.safeParse(json);
   if (response.status >= 500 || !refusal.success) {
     return { kind: "away", why: response.status >= 500 ? "server_error" : "not_ours" };
   }
@@ -53,7 +59,9 @@ export function createAsk(fetcher: typeof fetch): Ask {
   return async (question) => {
     let response: Response;
     let json: unknown;
+    let wire: Wire;
     try {
+      wire = await import("./wire.js");
       response = await fetcher(question.path, {
         method: question.body === undefined ? "GET" : "POST",
         headers: {
@@ -68,9 +76,9 @@ export function createAsk(fetcher: typeof fetch): Ask {
       });
       json = await readJson(response);
     } catch {
-      // fetch throws for every way a network can fail; all of them mean: keep the row and try later.
+      // fetch and import throw for every way a network can fail; all of them mean: keep the row and try later.
       return { kind: "away", why: "network" };
     }
-    return judge(question, response, json);
+    return judge(wire, question, response, json);
   };
 }

@@ -19,13 +19,11 @@ export async function pair(
   ask: Ask,
   request: { readonly pairingCode: string; readonly label: string },
 ): Promise<Result<DeviceRow, string>> {
-  const { pairAnswer, refusalAnswer } = await import("../../device/wire.js");
   const answer = await ask({
     path: "/pos/devices/pair",
     token: null,
     body: JSON.stringify({ pairing_code: request.pairingCode, label: request.label }),
-    shape: pairAnswer,
-    refusalShape: refusalAnswer,
+    shape: (wire) => wire.pairAnswer,
   });
   if (answer.kind !== "ok") return refusedBy(answer);
   const { value } = answer;
@@ -51,12 +49,10 @@ export async function refreshDevice(
   ask: Ask,
   device: DeviceRow,
 ): Promise<Result<PosDeviceAnswer, string>> {
-  const { posDeviceAnswer, refusalAnswer } = await import("../../device/wire.js");
   const answer = await ask({
     path: "/pos/device",
     token: device.token,
-    shape: posDeviceAnswer,
-    refusalShape: refusalAnswer,
+    shape: (wire) => wire.posDeviceAnswer,
   });
   if (answer.kind !== "ok") return refusedBy(answer);
   const { value } = answer;
