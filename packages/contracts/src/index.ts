@@ -5,5 +5,6 @@ export * from "./pos-commands.js";
 export * from "./pos-devices.js";
 export * from "./primitives.js";
 export * from "./refusals.js";
+export type { RefusalText } from "./refusals/refusal-text.js";
 export * from "./store-catalog.js";
 export * from "./store-checkout.js";
