@@ -80,6 +80,10 @@ export const placedOrder = z.strictObject({
   payment: z.literal("cash_on_delivery"),
 });
 
+/**
+ * Answers `POST /store/checkout`, and `GET /store/checkout/<checkout_id>` for whoever holds the id (outcome `duplicate`;
+ * refusal `not_found` when that id placed nothing): the shopper's browser keeps the id, so the confirmation can be opened again.
+ */
 export const checkoutAnswer = z.strictObject({
   order: placedOrder,
   outcome: z.enum(["placed", "duplicate"]),
