@@ -7,8 +7,8 @@ import { createChildren } from "./children.mjs";
 import { Fault } from "./fault.mjs";
 import { root } from "./paths.mjs";
 import { startPostgres } from "./postgres/server.mjs";
-import { buildAll } from "./shop/build.mjs";
-import { quietTools, tool } from "./shop/settings.mjs";
+import { buildAll } from "./stack/build.mjs";
+import { quietTools, tool } from "./stack/settings.mjs";
 import { stopSignal } from "./signals.mjs";
 import { countRun } from "./test-summary.mjs";
 

@@ -22,7 +22,7 @@ export function addressesOf(ports) {
  * The whole environment handed to every program of one shop. `more` holds what only some callers set,
  * such as SAOLANG_NOW.
  */
-export function shopEnv({ dataDir, ports, databaseUrl, more = {} }) {
+export function stackEnv({ dataDir, ports, databaseUrl, more = {} }) {
   const at = addressesOf(ports);
   return {
     ...process.env,

@@ -7,33 +7,33 @@ import { stopSignal } from "../signals.mjs";
 import { buildAll } from "./build.mjs";
 import { startLockOf } from "./database.mjs";
 import { welcome } from "./demo.mjs";
-import { runShop } from "./run-shop.mjs";
+import { runStack } from "./run-stack.mjs";
 import { portsOf } from "./settings.mjs";
 
 /** What `npm start` does once the packages are there. Answers the exit code. */
-export async function serveShop(progress) {
+export async function serveStack(progress) {
   const dataDir = ensureDataDir();
   const lock = tryLock(startLockOf(dataDir));
   if (lock.holder) throw alreadyRunning(lock.holder);
   const stopped = stopSignal();
   const children = createChildren(dataDir);
-  let shop = null;
+  let stack = null;
   try {
-    const opened = openShop({ progress, children, dataDir }).then((open) => (shop = open));
+    const opened = openStack({ progress, children, dataDir }).then((open) => (stack = open));
     const first = await Promise.race([stopped, opened]);
     if (typeof first === "string") {
       // Whatever step is under way is about to be ended on purpose: its failure is not news.
       opened.catch(() => {});
       return 130;
     }
-    progress.say(welcome(shop.addresses, shop.demo));
-    const ended = await Promise.race([stopped, shop.firstEnd()]);
+    progress.say(welcome(stack.addresses, stack.demo));
+    const ended = await Promise.race([stopped, stack.firstEnd()]);
     if (typeof ended === "string") return 0;
     report(ended);
     return 1;
   } finally {
     await progress.step("Stopping", async () => {
-      await shop?.stop();
+      await stack?.stop();
       // PostgreSQL understands SIGINT as "end sessions and write everything out"; the others take it as well.
       await children.stopAll({ signal: "SIGINT" });
     });
@@ -41,13 +41,13 @@ export async function serveShop(progress) {
   }
 }
 
-async function openShop({ progress, children, dataDir }) {
+async function openStack({ progress, children, dataDir }) {
   const ports = portsOf();
   // The old database is left to its own start, which stops it cleanly.
   await endLeftBehind(dataDir, { except: ["postgres"] });
   for (const [app, port] of Object.entries(ports)) await requireFree(app, port);
   await buildAll({ progress, children });
-  return runShop({
+  return runStack({
     progress,
     children,
     dataDir,

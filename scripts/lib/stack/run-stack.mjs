@@ -2,14 +2,14 @@ import { appFault, appNames, startApp, waitHealthy } from "./apps.mjs";
 import { publishableKey, readDemo, refreshAddresses } from "./demo.mjs";
 import { openDatabase } from "./database.mjs";
 import { prepareDatabase } from "./prepare.mjs";
-import { addressesOf, shopEnv } from "./settings.mjs";
+import { addressesOf, stackEnv } from "./settings.mjs";
 
 /**
  * Brings a built shop up on a data folder: database, tables, demo, three healthy apps.
  * `database` may be one already open; `more` adds to the environment (SAOLANG_NOW and the like).
  * Answers `{ addresses, demo, databaseUrl, apps, firstEnd, restart, kill, stop }`.
  */
-export async function runShop({
+export async function runStack({
   progress,
   children,
   dataDir,
@@ -23,7 +23,7 @@ export async function runShop({
     : await progress.step("Starting PostgreSQL", () => openDatabase({ dataDir, children }));
   const db = database ?? ownDatabase;
   const addresses = addressesOf(ports);
-  const env = shopEnv({ dataDir, ports, databaseUrl: db.url, more });
+  const env = stackEnv({ dataDir, ports, databaseUrl: db.url, more });
   await prepareDatabase({ progress, children, url: db.url, env, embedded: db.embedded, demo });
   refreshAddresses(dataDir, addresses);
   const key = await publishableKey(dataDir, db.url);
