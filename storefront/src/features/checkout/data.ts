@@ -1,0 +1,24 @@
+import "server-only";
+import { checkoutAnswer, type CheckoutRequest, checkoutPointsAnswer } from "@saolang/contracts";
+import type { Basket } from "@/shared/basket/basket";
+import { ask } from "@/shared/backend";
+
+// Placing an order reserves stock and writes an order: on a busy evening that takes longer than reading a page.
+const placingTimeoutMs = 30_000;
+
+/** Live prices and stock of a basket, and the sales points that can serve it, nearest to the commune first. */
+export function askPoints(basket: Basket, communeCode: string | null) {
+  return ask("/store/checkout/points", checkoutPointsAnswer, {
+    body: { lines: basket, commune_code: communeCode },
+  });
+}
+
+/** Places the order; repeating it with the same `checkout_id` answers the same order. */
+export function askToPlace(request: CheckoutRequest) {
+  return ask("/store/checkout", checkoutAnswer, { body: request, timeoutMs: placingTimeoutMs });
+}
+
+/** The order that a checkout placed. */
+export function askPlaced(checkoutId: string) {
+  return ask(`/store/checkout/${encodeURIComponent(checkoutId)}`, checkoutAnswer);
+}

@@ -1,0 +1,49 @@
+import type { CheckoutPoint } from "@saolang/contracts";
+import { Amount } from "@saolang/ui/amount";
+import { Notice } from "@saolang/ui/notice";
+import type { CheckoutWords } from "./checkout-words";
+import styles from "./checkout-form.module.css";
+
+interface PointChoiceProps {
+  readonly words: CheckoutWords;
+  readonly points: readonly CheckoutPoint[];
+  readonly chosenId: string | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly basketHref: string;
+}
+
+/** Which sales point sells and delivers: named, the nearest first, and the shopper's to change. */
+export function PointChoice({ words, points, chosenId, onChoose, basketHref }: PointChoiceProps) {
+  if (points.length === 0) {
+    return (
+      <Notice tone="bad" title={words.noPoint}>
+        <a href={basketHref}>{words.toBasket}</a>
+      </Notice>
+    );
+  }
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{words.servedFrom}</legend>
+      <p className={styles.hint}>{words.servedFromHint}</p>
+      <div className={styles.points}>
+        {points.map((point) => (
+          <label key={point.id} className={styles.point}>
+            <input
+              type="radio"
+              name="point"
+              // The fee that was shown travels with the choice: the server compares it with the live one.
+              value={`${point.id}|${point.delivery_fee}`}
+              checked={point.id === chosenId}
+              onChange={() => onChoose(point.id)}
+            />
+            <span className={styles.pointName}>
+              {point.name}
+              {point.address ? <span className={styles.hint}>{point.address}</span> : null}
+            </span>
+            <Amount value={point.delivery_fee} />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
