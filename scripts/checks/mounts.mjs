@@ -23,7 +23,7 @@ const kinds = [
   },
   { inSlice: /^[^/]+\/(.+\/)?workflows\//, mounts: "backend/src/workflows/", wanted: workflows },
   {
-    inSlice: /^[^/]+\/links\.ts$/,
+    inSlice: /^[^/]+\/links(\.ts$|\/)/,
     mounts: "backend/src/links/",
     wanted: (all) => all.map(({ name }) => name),
   },

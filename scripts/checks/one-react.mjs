@@ -44,7 +44,9 @@ function bundled(root, { app, major, bundles }) {
     .map((folder) => path.join(root, folder))
     .filter(existsSync)
     .flatMap((folder) => {
-      const versions = [...new Set(scripts(folder).flatMap(reactsIn))].sort();
+      const files = scripts(folder);
+      if (files.length === 0) return [];
+      const versions = [...new Set(files.flatMap(reactsIn))].sort();
       if (versions.length === 0)
         return [`${app}: no React was found in ${folder}; the check has gone blind`];
       if (versions.length > 1)

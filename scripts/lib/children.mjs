@@ -9,8 +9,8 @@ import { startMark } from "./process-identity.mjs";
  * The processes one command started, each in its own process group and noted in `DATA_DIR/running.json`,
  * so that none outlives the command: not on Ctrl-C, and after kill -9 not past the next start.
  */
-export function createChildren(dataDir) {
-  const note = path.join(dataDir, "running.json");
+export function createChildren(dataDir, { note: noteName = "running.json" } = {}) {
+  const note = path.join(dataDir, noteName);
   const living = new Map();
   let closed = false;
 
