@@ -44,4 +44,46 @@ export const officeRefusals = {
     vi: "Gia hạn chuyển tiếp cần số văn bản và ngày kết thúc trong 180 ngày sau khi hết hạn.",
     en: "An extension needs a document number and an end within 180 days after expiry.",
   },
+  certificate_already_recorded: {
+    audience: "office",
+    status: 409,
+    vi: "Quyết định này đã được ghi cho sản phẩm của chủ thể.",
+    en: "This decision is already recorded for the product of this producer.",
+  },
+  certificate_already_revoked: {
+    audience: "office",
+    status: 409,
+    vi: "Giấy chứng nhận này đã bị thu hồi.",
+    en: "This certificate is already revoked.",
+  },
+  certificate_revocation_document_missing: {
+    audience: "office",
+    status: 422,
+    vi: "Hãy nhập số văn bản thu hồi.",
+    en: "Enter the number of the revocation document.",
+  },
+  product_set_unknown: {
+    audience: "office",
+    status: 422,
+    vi: "Bộ sản phẩm phải là một trong 26 bộ của quyết định hiện hành.",
+    en: "The product set must be one of the 26 of the decision in force.",
+  },
+  service_holds_no_stock: {
+    audience: "office",
+    status: 409,
+    vi: "Bộ 26 là dịch vụ, không có tồn kho. Hãy tắt quản lý tồn kho của sản phẩm trước.",
+    en: "Set 26 is a service and holds no stock. Turn stock keeping off for the product first.",
+  },
+  sales_point_code_invalid: {
+    audience: "office",
+    status: 422,
+    vi: "Mã điểm bán gồm 1 đến 8 ký tự A-Z, 0-9.",
+    en: "A sales-point code has 1 to 8 characters, A-Z and 0-9.",
+  },
+  sales_point_code_taken: {
+    audience: "office",
+    status: 409,
+    vi: "Mã điểm bán này đã dùng. Mã không bao giờ dùng lại.",
+    en: "This sales-point code is taken. A code is never used again.",
+  },
 } as const satisfies Record<string, RefusalText>;
