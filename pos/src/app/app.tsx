@@ -1,0 +1,52 @@
+import { Suspense, use, useEffect } from "react";
+import { useTranslations } from "use-intl";
+import { useLive } from "../local/use-live.js";
+import { Counter } from "./counter.js";
+import { keepFresh } from "./keep-fresh.js";
+import { PairingScreen } from "../features/pairing/pairing-screen.js";
+import { refreshDevice } from "../features/pairing/pair.js";
+import type { Till } from "./till.js";
+import { useDeviceQuery } from "./use-device.js";
+
+function Loading() {
+  const t = useTranslations("app");
+  return (
+    <main className="narrow" aria-busy="true">
+      <p>{t("loading")}</p>
+    </main>
+  );
+}
+
+function Opened({ till }: { readonly till: Till }) {
+  const device = useLive(useDeviceQuery(till.ledger));
+  useEffect(() => keepFresh(till, window), [till]);
+  if (device === undefined) return <Loading />;
+  if (device === null) {
+    return (
+      <PairingScreen
+        ledger={till.ledger}
+        ask={till.ask}
+        onPaired={(paired) => {
+          // Without the browser's promise a full device may clear the till's ledger.
+          void navigator.storage.persist();
+          void refreshDevice(till.ledger, till.ask, paired);
+          void till.catalogue.sync();
+        }}
+      />
+    );
+  }
+  return <Counter till={till} device={device} />;
+}
+
+/** The till, once it is open. */
+export function App({ opening }: { readonly opening: Promise<Till> }) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <OpenWhenReady opening={opening} />
+    </Suspense>
+  );
+}
+
+function OpenWhenReady({ opening }: { readonly opening: Promise<Till> }) {
+  return <Opened till={use(opening)} />;
+}

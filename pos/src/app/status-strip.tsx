@@ -1,0 +1,53 @@
+import { Icon } from "@saolang/ui/icon";
+import { Mark } from "@saolang/ui/mark";
+import { useTranslations } from "use-intl";
+import type { DeviceRow } from "../local/ledger-rows.js";
+import { useStore } from "../local/store.js";
+import styles from "./status-strip.module.css";
+import type { Till } from "./till.js";
+import { useOutbox } from "./use-outbox.js";
+
+interface StatusStripProps {
+  readonly till: Till;
+  readonly device: DeviceRow;
+  readonly clerkName: string | null;
+  readonly onMenu: () => void;
+  readonly onStatus: () => void;
+}
+
+/** Where, who, and the truth about the network: what is not sent is never shown as sent. */
+export function StatusStrip({ till, device, clerkName, onMenu, onStatus }: StatusStripProps) {
+  const t = useTranslations();
+  const catalogue = useStore(till.catalogue.state);
+  const drainer = useStore(till.drainer.state);
+  const { waiting, parked } = useOutbox(till.ledger);
+  const isSignedOut = catalogue.trouble === "signed_out" || drainer.trouble === "signed_out";
+  const isAway = catalogue.trouble === "away" || drainer.trouble === "away";
+  const network = isSignedOut ? "signed_out" : isAway ? "offline" : "online";
+  return (
+    <header className={styles.strip}>
+      <Mark size="2rem" />
+      <div className={styles.where}>
+        <strong>{device.salesPoint.name}</strong>
+        <span>
+          {device.salesPoint.code}-{device.letter}
+          {clerkName === null ? null : ` · ${clerkName}`}
+        </span>
+      </div>
+      <button type="button" className={styles.state} onClick={onStatus}>
+        <span className={styles[network]}>{t(`strip.${network}`)}</span>
+        <span className={parked.length > 0 ? styles.signed_out : undefined}>
+          {parked.length > 0
+            ? t("strip.parked", { count: parked.length })
+            : waiting > 0
+              ? t("strip.waiting", { count: waiting })
+              : t("strip.sent")}
+        </span>
+      </button>
+      <button type="button" className={styles.menu} onClick={onMenu} aria-label={t("sale.menu")}>
+        <Icon name="chevron" />
+      </button>
+      {device.isDemo ? <p className={styles.demo}>{t("app.demo")}</p> : null}
+    </header>
+  );
+}

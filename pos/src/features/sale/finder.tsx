@@ -1,0 +1,120 @@
+import type { PosCatalogItem } from "@saolang/contracts";
+import { Icon } from "@saolang/ui/icon";
+import { Notice } from "@saolang/ui/notice";
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useStore } from "../../local/store.js";
+import type { Ledger } from "../../local/ledger.js";
+import { useShortcut } from "../../pieces/use-shortcut.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { GoodsList } from "../catalogue/goods-list.js";
+import styles from "./sell.module.css";
+import { useFound } from "./use-found.js";
+import type { ScanNews } from "./use-scans.js";
+
+interface FinderProps {
+  readonly catalogue: Catalogue;
+  readonly ledger: Ledger;
+  readonly now: Date;
+  readonly news: ScanNews | null;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onPick: (item: PosCatalogItem) => void;
+  /** Enter on an empty field: go on to payment. */
+  readonly onEnterEmpty: () => void;
+}
+
+function News({ news }: { readonly news: ScanNews | null }) {
+  const t = useTranslations("sale");
+  if (news === null) return null;
+  if (news.kind === "added") {
+    return (
+      <p className={styles.added} role="status">
+        {t("added", { title: news.title })}
+      </p>
+    );
+  }
+  if (news.kind === "busy") return <Notice tone="bad">{t("busy_paying")}</Notice>;
+  const { code } = news;
+  return (
+    <Notice tone="bad">{t(news.kind === "misread" ? "misread" : "unknown_code", { code })}</Notice>
+  );
+}
+
+/** The one field of the till: scans end up in the basket by themselves, typed words find goods. */
+export function Finder(props: FinderProps) {
+  const { catalogue, ledger, now, news, query, onQuery, onPick, onEnterEmpty } = props;
+  const t = useTranslations("sale");
+  const field = useRef<HTMLInputElement>(null);
+  const [marked, setMarked] = useState(0);
+  const { version, count } = useStore(catalogue.state);
+  const sought = useDeferredValue(query);
+  const found = useFound(catalogue, ledger, sought, { version, now });
+  const isSearching = query.trim() !== "";
+  useShortcut("F2", () => field.current?.focus());
+  useEffect(() => setMarked(0), [sought]);
+
+  function pick(item: PosCatalogItem): void {
+    onPick(item);
+    field.current?.focus({ preventScroll: true });
+  }
+
+  function enter(): void {
+    if (!isSearching) return onEnterEmpty();
+    // What is on the screen may be a letter behind what was typed; Enter means what was typed.
+    const exact = catalogue.goods.byCode(query);
+    const item = exact ?? (sought === query ? found[marked]?.item : undefined);
+    if (item) pick(item);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const last = Math.max(0, found.length - 1);
+    if (event.key === "Enter" && !event.nativeEvent.isComposing) enter();
+    else if (event.key === "ArrowDown") setMarked(Math.min(last, marked + 1));
+    else if (event.key === "ArrowUp") setMarked(Math.max(0, marked - 1));
+    else if (event.key === "Escape") onQuery("");
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <section className={styles.finder} data-searching={isSearching || undefined}>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          ref={field}
+          type="text"
+          name="find"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          autoFocus
+          aria-label={t("scan")}
+          placeholder={t("scan")}
+          value={query}
+          onChange={(event) => onQuery(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        {isSearching ? (
+          <button type="button" aria-label={t("clear_search")} onClick={() => onQuery("")}>
+            <Icon name="close" />
+          </button>
+        ) : (
+          <kbd className={styles.key}>F2</kbd>
+        )}
+      </div>
+      <News news={news} />
+      <div className={styles.found}>
+        <h2>{isSearching ? t("found") : t("goods")}</h2>
+        {count === 0 ? <p>{t("no_goods")}</p> : null}
+        {isSearching && found.length === 0 && count > 0 ? <p>{t("nothing")}</p> : null}
+        <GoodsList
+          label={isSearching ? t("found") : t("goods")}
+          goods={found}
+          marked={isSearching ? marked : null}
+          onPick={pick}
+        />
+      </div>
+    </section>
+  );
+}

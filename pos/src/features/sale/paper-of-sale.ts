@@ -1,0 +1,35 @@
+import { dong, sum } from "@saolang/domain/money";
+import { type Layout, layoutSale } from "@saolang/receipt";
+import type { DeviceRow, SaleRow } from "../../local/ledger-rows.js";
+
+/** The receipt of a sale, from what was frozen when it was made. */
+export function paperOfSale(sale: SaleRow, device: DeviceRow, isReprint: boolean): Layout {
+  const { payload } = sale;
+  return layoutSale({
+    salesPoint: device.salesPoint,
+    receiptNumber: payload.receipt_number,
+    soldAt: payload.sold_at,
+    clerkName: sale.clerkName,
+    lines: payload.lines.map((line) => ({
+      title: line.title,
+      variantTitle: line.variant_title,
+      unit: line.unit,
+      producerName: line.producer_name,
+      quantity: line.quantity,
+      unitPrice: dong(line.unit_price),
+      discount: dong(line.discount),
+      total: dong(line.total),
+      stars: line.stars,
+    })),
+    totals: {
+      gross: dong(payload.totals.gross),
+      discount: dong(payload.totals.discount),
+      rounding: dong(payload.totals.rounding),
+      due: dong(payload.totals.due),
+    },
+    received: sum(payload.tenders.map((tender) => dong(tender.received))),
+    change: sum(payload.tenders.map((tender) => dong(tender.change))),
+    isDemo: device.isDemo,
+    isReprint,
+  });
+}

@@ -1,0 +1,51 @@
+import type { PosCatalogItem } from "@saolang/contracts";
+import { useCallback, useMemo } from "react";
+import type { Ledger } from "../../local/ledger.js";
+import { useLive } from "../../local/use-live.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import type { ShownGoods } from "../catalogue/goods-list.js";
+import { certificateAt } from "./basket.js";
+
+const shownLimit = 60;
+
+/** Pieces sold here that the catalogue does not know of yet, by variant; below zero. */
+function useOwnSales(ledger: Ledger): ReadonlyMap<string, number> {
+  const rows = useLive(useCallback(() => ledger.stockDeltas.toArray(), [ledger]));
+  return useMemo(() => {
+    const sums = new Map<string, number>();
+    for (const { variantId, quantity } of rows ?? []) {
+      sums.set(variantId, (sums.get(variantId) ?? 0) + quantity);
+    }
+    return sums;
+  }, [rows]);
+}
+
+/** Goods that answer what was typed, as they stand now; with nothing typed, the shelf from the top. */
+export function useFound(
+  catalogue: Catalogue,
+  ledger: Ledger,
+  query: string,
+  view: { readonly version: number; readonly now: Date },
+): readonly ShownGoods[] {
+  const own = useOwnSales(ledger);
+  const { version, now } = view;
+  const items = useMemo(
+    () => {
+      if (query.trim() !== "") return catalogue.goods.search(query, shownLimit);
+      const byTitle = (a: PosCatalogItem, b: PosCatalogItem) =>
+        a.title.localeCompare(b.title, "vi");
+      return catalogue.goods.items().sort(byTitle).slice(0, shownLimit);
+    },
+    // The index is one object for life; its version tells when its content changed.
+    [catalogue, query, version],
+  );
+  return useMemo(
+    () =>
+      items.map((item) => ({
+        item,
+        stars: certificateAt(item, now)?.stars ?? null,
+        stock: item.stock + (own.get(item.variant_id) ?? 0),
+      })),
+    [items, own, now],
+  );
+}
