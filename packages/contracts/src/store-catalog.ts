@@ -136,4 +136,5 @@ export type StoreCatalogAnswer = z.infer<typeof storeCatalogAnswer>;
 export type StoreHomeAnswer = z.infer<typeof storeHomeAnswer>;
 export type StoreVillage = z.infer<typeof storeVillage>;
 export type StoreSalesPoint = z.infer<typeof storeSalesPoint>;
+export type StoreInstallation = z.infer<typeof storeInstallation>;
 export type StoreCertificate = z.infer<typeof storeCertificate>;
