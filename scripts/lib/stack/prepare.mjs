@@ -3,7 +3,6 @@ import path from "node:path";
 import { Fault } from "../fault.mjs";
 import { root } from "../paths.mjs";
 import { createDatabase, databaseUrl, dropDatabase } from "../postgres/sql.mjs";
-import { databaseName } from "./database.mjs";
 import { migrationFingerprint } from "./fingerprint.mjs";
 import { tool } from "./settings.mjs";
 import { readState, writeState } from "./state.mjs";
@@ -63,6 +62,7 @@ async function recoverHalfSeed({ progress, url, embedded }) {
     });
   }
   const server = databaseUrl(url, "postgres");
+  const databaseName = new URL(url).pathname.slice(1);
   await progress.step("Clearing a demo that was cut off half way", async () => {
     await dropDatabase(server, databaseName);
     await createDatabase(server, databaseName);
