@@ -32,6 +32,7 @@ export default defineConfig({
       },
     },
     { resolve: "@medusajs/medusa/translation" },
+    { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/certificate" },
     { resolve: "./src/modules/classification" },
     { resolve: "./src/modules/outbox" },

@@ -16,6 +16,8 @@ const shape = z.object({
   DATA_DIR: z.string().default(".data"),
   /** A fixed start for the clock, ISO 8601; the clock runs on from there. For tests. */
   SAOLANG_NOW: z.iso.datetime({ offset: true }).optional(),
+  /** How far behind the database an answer of the catalogue may be. */
+  CATALOG_FRESH_MS: z.coerce.number().int().min(0).max(5_000).default(500),
   /** Serve a database that holds demo sign-ins outside a demo installation. */
   SAOLANG_ALLOW_DEMO: z.enum(["true", "false"]).default("false"),
   SAOLANG_SEED_MODE: z.enum(["demo", "scale"]).default("demo"),

@@ -12,3 +12,5 @@ process.env.JEST_WORKER_ID = process.env.VITEST_POOL_ID ?? "1";
 process.env.JWT_SECRET ??= "test-jwt-secret-0123456789abcdef";
 process.env.COOKIE_SECRET ??= "test-cookie-secret-0123456789abcdef";
 process.env.MEDUSA_DISABLE_TELEMETRY = "true";
+// A test reads what it has just written, and Medusa's runner swaps the database between tests.
+process.env.CATALOG_FRESH_MS = "0";

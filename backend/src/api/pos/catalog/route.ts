@@ -1,0 +1,1 @@
+export { getPosCatalog as GET } from "../../../modules/catalog/http/pos";

@@ -1,0 +1,1 @@
+export { showProduct as GET } from "../../../../modules/catalog/http/store";

@@ -1,0 +1,1 @@
+export { listCatalog as GET } from "../../../modules/catalog/http/store";

@@ -1,0 +1,1 @@
+export { listGroups as GET } from "../../../modules/classification/http/store";

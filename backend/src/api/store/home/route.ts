@@ -1,0 +1,1 @@
+export { showHome as GET } from "../../../modules/catalog/http/store";

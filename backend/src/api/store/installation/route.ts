@@ -1,0 +1,1 @@
+export { showInstallation as GET } from "../../../modules/sales-point/http/store";

@@ -1,0 +1,1 @@
+export { showSalesPoint as GET } from "../../../../modules/catalog/http/places";

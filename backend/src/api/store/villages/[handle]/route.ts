@@ -1,0 +1,1 @@
+export { showVillage as GET } from "../../../../modules/catalog/http/places";

@@ -1,0 +1,7 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { requireDevice } from "../../counter/http/require-device";
+
+/** Who may read the catalogue of a till. */
+export const catalogRules: MiddlewareRoute[] = [
+  { matcher: "/pos/catalog", methods: ["GET"], middlewares: [requireDevice] },
+];

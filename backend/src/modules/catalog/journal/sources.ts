@@ -1,0 +1,43 @@
+/** A table whose changes touch a product card, and the products a set of its changed rows (`changed`) belongs to. */
+export interface JournalSource {
+  readonly table: string;
+  readonly products: string;
+}
+
+const ofVariant = (variantId: string): string =>
+  `select v.product_id from changed c join product_variant v on v.id = ${variantId}`;
+const own = "select c.product_id from changed c";
+
+export const journalSources: readonly JournalSource[] = [
+  { table: "product", products: "select c.id from changed c" },
+  { table: "product_variant", products: own },
+  { table: "image", products: own },
+  { table: "product_sales_channel", products: own },
+  { table: "product_classification", products: own },
+  { table: "certificate", products: own },
+  { table: "producer_product", products: own },
+  { table: "product_variant_price_set", products: ofVariant("c.variant_id") },
+  { table: "product_variant_inventory_item", products: ofVariant("c.variant_id") },
+  {
+    table: "price",
+    products: `select v.product_id from changed c
+      join product_variant_price_set s on s.price_set_id = c.price_set_id
+      join product_variant v on v.id = s.variant_id`,
+  },
+  {
+    table: "inventory_level",
+    products: `select v.product_id from changed c
+      join product_variant_inventory_item i on i.inventory_item_id = c.inventory_item_id
+      join product_variant v on v.id = i.variant_id`,
+  },
+  {
+    table: "producer",
+    products: `select p.product_id from changed c join producer_product p on p.producer_id = c.id`,
+  },
+  {
+    table: "translation",
+    products: `select c.reference_id from changed c where c.reference = 'product'`,
+  },
+  // A null product stands for "the sales points changed".
+  { table: "sales_point", products: "select null::text from changed c" },
+];

@@ -1,0 +1,1 @@
+export { classifyProductWorkflow } from "../modules/classification/workflows/classify-product";

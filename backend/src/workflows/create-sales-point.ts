@@ -1,0 +1,1 @@
+export { createSalesPointWorkflow } from "../modules/sales-point/workflows/create-sales-point";

@@ -1,0 +1,1 @@
+export { recordCertificateWorkflow } from "../modules/certificate/workflows/record-certificate";

@@ -1,0 +1,1 @@
+export { revokeCertificateWorkflow } from "../modules/certificate/workflows/revoke-certificate";
