@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { env } from "./src/env";
+import { displayIdOf } from "./src/modules/checkout/order-code";
 
 export default defineConfig({
   projectConfig: {
@@ -31,10 +32,20 @@ export default defineConfig({
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/order",
+      options: { generateCustomDisplayId: displayIdOf },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "./src/modules/payment-cash", id: "cash" }] },
+    },
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/certificate" },
+    { resolve: "./src/modules/checkout" },
     { resolve: "./src/modules/classification" },
+    { resolve: "./src/modules/counter" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/producer" },
     { resolve: "./src/modules/sales-point" },

@@ -20,9 +20,14 @@ export class OutboxService {
 
   /** Starts delivering after a commit without making the caller wait; the job is what makes sure. */
   kick(container: MedusaContainer): void {
-    void this.drain(container).catch((error: unknown) => {
-      this.#logger.error(`outbox: ${error instanceof Error ? (error.stack ?? "") : String(error)}`);
-    });
+    // A run under way looks once more, and who started it hears of its failure.
+    if (this.#running) this.#askedAgain = true;
+    else
+      void this.drain(container).catch((error: unknown) => {
+        this.#logger.error(
+          `outbox: ${error instanceof Error ? (error.stack ?? "") : String(error)}`,
+        );
+      });
   }
 
   /** Delivers everything that is due; one run per process, a call meanwhile makes it look once more. */

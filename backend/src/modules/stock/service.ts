@@ -3,7 +3,7 @@ import { MedusaService } from "@medusajs/framework/utils";
 import { now } from "../../clock";
 import { auditLevels, type LevelMismatch, reportLevelMismatches } from "./audit/audit-levels";
 import { type OpeningLine, openStock } from "./ledger/opening-stock";
-import { StockTask } from "./task/stock-task";
+import { StockTask } from "./models/stock-task";
 
 /** The door for callers without a transaction of their own; inside one, use `ledger/apply-movements`. */
 export class StockService extends MedusaService({ StockTask }) {

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** One row per thing that has to happen after a fact is durable; written in the fact's own transaction. */
-export class Migration20261122030000 extends Migration {
+export class Migration20261122043500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`CREATE TABLE IF NOT EXISTS outbox_entry (
       id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

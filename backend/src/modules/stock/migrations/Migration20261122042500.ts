@@ -12,7 +12,7 @@ const reasons = [
 ];
 
 /** The ledger: append-only, each source counted once. The trigger on the levels follows. */
-export class Migration20261122020000 extends Migration {
+export class Migration20261122042500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`CREATE TABLE IF NOT EXISTS stock_movement (
       id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

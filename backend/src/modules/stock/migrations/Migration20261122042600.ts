@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
  * Medusa's own changes of a level (online fulfilment, an admin's correction) are journalled as `external` movements, so
  * that the sum of movements is the level whoever wrote it. Our own writer says so in `saolang.stock_writer`.
  */
-export class Migration20261122020100 extends Migration {
+export class Migration20261122042600 extends Migration {
   override async up(): Promise<void> {
     this
       .addSql(`CREATE OR REPLACE FUNCTION stock_journal_level() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,0 +1,1 @@
+export { postCommands as POST } from "../../../modules/counter/http/post-commands";

@@ -1,0 +1,1 @@
+export { getDevice as GET } from "../../../modules/counter/http/get-device";

@@ -1,0 +1,1 @@
+export { pair as POST } from "../../../../modules/counter/http/pair";

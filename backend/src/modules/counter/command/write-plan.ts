@@ -1,0 +1,65 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { enqueue } from "../../outbox/entry";
+import { applyMovements } from "../../stock/ledger/apply-movements";
+import { COUNTER, PROJECT_SALE } from "../names";
+import { writeSales } from "../sale/write-sales";
+import { writeShifts } from "../shift/write-shifts";
+import { closeTasks, openTasks } from "../task/open-tasks";
+import type { CommandRow, Plan } from "./plan";
+import type { World } from "./world";
+
+/**
+ * Writes a plan in few statements. Nothing is checked here: what may not happen twice is refused by unique keys, what does
+ * not add up by constraints, and then the whole transaction is undone.
+ */
+export async function writePlan(
+  trx: Knex.Transaction,
+  plan: Plan,
+  by: Pick<World, "device" | "point" | "at">,
+): Promise<void> {
+  if (plan.rejudged.length > 0) {
+    await trx.raw(`DELETE FROM counter_command WHERE id = ANY(?::uuid[]) AND outcome = 'refused'`, [
+      [...plan.rejudged],
+    ]);
+  }
+  await writeCommands(trx, plan.commands, by);
+  await writeShifts(trx, plan, by);
+  await writeSales(trx, plan.sales, by);
+  await applyMovements(trx, plan.movements, by.at);
+  const opened = plan.openings.map((opening) => opening.shift_id);
+  await closeTasks(trx, "unknown_shift", opened, by.at);
+  await openTasks(trx, plan.tasks, by.at);
+  const entries = plan.sales.map(({ payload }) => ({
+    consumer: COUNTER,
+    kind: PROJECT_SALE,
+    subject: payload.sale_id,
+  }));
+  await enqueue(trx, entries, by.at);
+}
+
+async function writeCommands(
+  trx: Knex.Transaction,
+  commands: readonly CommandRow[],
+  { device, point, at }: Pick<World, "device" | "point" | "at">,
+): Promise<void> {
+  if (commands.length === 0) return;
+  const rows = commands.map(({ command, fingerprint, outcome, code, refs }) => ({
+    id: command.id,
+    seq: command.seq,
+    type: command.type,
+    version: command.version,
+    sent_at: command.at,
+    fingerprint,
+    outcome,
+    code,
+    refs,
+  }));
+  await trx.raw(
+    `INSERT INTO counter_command (id, device_id, sales_point_id, seq, type, version, fingerprint, outcome, code, refs,
+        sent_at, received_at)
+     SELECT id, ?, ?, seq, type, version, fingerprint, outcome, code, refs, sent_at, ?::timestamptz
+       FROM jsonb_to_recordset(?::jsonb) AS command (id uuid, seq bigint, type text, version integer,
+        fingerprint text, outcome text, code text, refs jsonb, sent_at timestamptz)`,
+    [device.id, point.id, at, JSON.stringify(rows)],
+  );
+}

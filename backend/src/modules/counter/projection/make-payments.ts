@@ -1,0 +1,103 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { cashProviderId } from "../../payment-cash/provider-id";
+import { derivedIds } from "./derived-ids";
+import type { SaleToProject } from "./sale-to-project";
+
+type Row = Readonly<Record<string, unknown>>;
+type Create = (rows: readonly Row[]) => Promise<unknown>;
+
+/**
+ * The set-based methods of Medusa's payment module that its published type leaves out. Its per-payment flow costs 51
+ * statements for money that is already in the till; these write the same rows, 20 sales at a time.
+ */
+interface PaymentRows {
+  listPaymentCollections(filter: Row, config: Row): Promise<{ id: string }[]>;
+  listPaymentSessions(filter: Row, config: Row): Promise<{ id: string }[]>;
+  listPayments(filter: Row, config: Row): Promise<{ id: string }[]>;
+  listCaptures(filter: Row, config: Row): Promise<{ id: string }[]>;
+  createPaymentCollections: Create;
+  createPaymentSessions: Create;
+  createPayments: Create;
+  createCaptures: Create;
+}
+
+/** Creates what is missing of the payment collection, session, payment and capture of each sale: cash is captured money. */
+export async function makePayments(
+  container: MedusaContainer,
+  sales: readonly SaleToProject[],
+): Promise<void> {
+  const payments = container.resolve<PaymentRows>(Modules.PAYMENT);
+  const tenders = sales.flatMap(tendersOf);
+  await createMissing(
+    sales.map(collectionOf),
+    (filter, config) => payments.listPaymentCollections(filter, config),
+    (rows) => payments.createPaymentCollections(rows),
+  );
+  await createMissing(
+    tenders.map((tender) => tender.session),
+    (filter, config) => payments.listPaymentSessions(filter, config),
+    (rows) => payments.createPaymentSessions(rows),
+  );
+  await createMissing(
+    tenders.map((tender) => tender.payment),
+    (filter, config) => payments.listPayments(filter, config),
+    (rows) => payments.createPayments(rows),
+  );
+  await createMissing(
+    tenders.map((tender) => tender.capture),
+    (filter, config) => payments.listCaptures(filter, config),
+    (rows) => payments.createCaptures(rows),
+  );
+}
+
+async function createMissing(
+  rows: readonly (Row & { readonly id: string })[],
+  list: PaymentRows["listPayments"],
+  create: Create,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const found = await list(
+    { id: rows.map((row) => row.id) },
+    { select: ["id"], take: rows.length },
+  );
+  const existing = new Set(found.map((row) => row.id));
+  const missing = rows.filter((row) => !existing.has(row.id));
+  if (missing.length > 0) await create(missing);
+}
+
+function collectionOf({ id, sold_at, payload }: SaleToProject) {
+  const { due } = payload.totals;
+  return {
+    id: derivedIds.collection(id),
+    currency_code: "vnd",
+    amount: due,
+    authorized_amount: due,
+    captured_amount: due,
+    status: "completed",
+    completed_at: sold_at,
+  };
+}
+
+/** One payment per tender that took money; a sale for nothing has none. */
+function tendersOf({ id, sold_at, payload }: SaleToProject) {
+  return payload.tenders.flatMap((tender, position) => {
+    if (tender.amount === 0) return [];
+    const common = {
+      amount: tender.amount,
+      currency_code: "vnd",
+      provider_id: cashProviderId,
+      data: { tender: tender.kind, received: tender.received, change: tender.change },
+      payment_collection_id: derivedIds.collection(id),
+    };
+    const session = derivedIds.session(id, position);
+    const payment = derivedIds.payment(id, position);
+    return [
+      {
+        session: { ...common, id: session, status: "authorized", authorized_at: sold_at },
+        payment: { ...common, id: payment, payment_session: session, captured_at: sold_at },
+        capture: { id: derivedIds.capture(id, position), amount: tender.amount, payment },
+      },
+    ];
+  });
+}

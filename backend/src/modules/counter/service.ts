@@ -1,0 +1,75 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaService } from "@medusajs/framework/utils";
+import { now } from "../../clock";
+import type { OutboxConsumer } from "../outbox/entry";
+import { Clerk } from "./models/clerk";
+import { hashPin } from "./clerk/pin";
+import { Device } from "./models/device";
+import { PairingCode } from "./models/pairing-code";
+import { newPairingCode, plainPairingCode, secretHash } from "./device/token";
+import { PROJECT_SALE } from "./names";
+import { markNeedsReview, projectSales } from "./projection/project-sales";
+import { Sale } from "./models/sale";
+import { Shift } from "./models/shift";
+import { CounterTask } from "./models/counter-task";
+
+export interface NewClerk {
+  readonly sales_point_id: string;
+  readonly name: string;
+  readonly role: "clerk" | "manager";
+  /** 4 to 8 digits; only its slow hash is kept. */
+  readonly pin: string;
+}
+
+const dayMs = 86_400_000;
+
+/** The door of the slice: setting up a counter, reading it through Query, and projecting what it recorded. */
+export class CounterService
+  extends MedusaService({ Device, PairingCode, Clerk, Shift, Sale, CounterTask })
+  implements OutboxConsumer
+{
+  readonly #db: Knex;
+
+  constructor(from: { __pg_connection__: Knex }) {
+    super(from);
+    this.#db = from.__pg_connection__;
+  }
+
+  /** A code that pairs one till with a point, once, for `validDays`. The plain code is in this answer and nowhere else. */
+  async createPairingCode(salesPointId: string, validDays = 1, at = now()): Promise<string> {
+    const code = newPairingCode();
+    await this.createPairingCodes({
+      sales_point_id: salesPointId,
+      code_hash: secretHash(plainPairingCode(code)),
+      expires_at: new Date(at.getTime() + validDays * dayMs),
+    });
+    return code;
+  }
+
+  /** Somebody who sells at a point. */
+  async createClerk({ pin, ...clerk }: NewClerk): Promise<{ id: string; name: string }> {
+    const { id, name } = await this.createClerks({ ...clerk, ...(await hashPin(pin)) });
+    return { id, name };
+  }
+
+  /** Signs a till out for good: its token stops at once, its letter stays taken. */
+  async revokeDevice(deviceId: string, at = now()): Promise<void> {
+    await this.updateDevices({ id: deviceId, revoked_at: at });
+  }
+
+  /** Asked by the outbox; safe to repeat. */
+  async deliver(
+    kind: string,
+    subjects: readonly string[],
+    container: MedusaContainer,
+  ): Promise<void> {
+    if (kind !== PROJECT_SALE) throw new Error(`counter delivers no ${kind}`);
+    await projectSales(this.#db, subjects, container);
+  }
+
+  /** Told by the outbox that a sale could not be projected after all tries. */
+  async parked(_kind: string, saleId: string, error: string): Promise<void> {
+    await markNeedsReview(this.#db, saleId, error, now());
+  }
+}
