@@ -3,6 +3,8 @@ const paths = {
   check: "M5 12.5 10 17.5 19.5 7",
   chevron: "M9 5.5 15.5 12 9 18.5",
   close: "M6 6 18 18M18 6 6 18",
+  erase: "M8 5.5h12.5v13H8L2.5 12 8 5.5zM11.5 9.5l5 5M16.5 9.5l-5 5",
+  menu: "M4 6.5h16M4 12h16M4 17.5h16",
   minus: "M5 12h14",
   plus: "M5 12h14M12 5v14",
   place:

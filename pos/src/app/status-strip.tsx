@@ -45,7 +45,7 @@ export function StatusStrip({ till, device, clerkName, onMenu, onStatus }: Statu
         </span>
       </button>
       <button type="button" className={styles.menu} onClick={onMenu} aria-label={t("sale.menu")}>
-        <Icon name="chevron" />
+        <Icon name="menu" />
       </button>
       {device.isDemo ? <p className={styles.demo}>{t("app.demo")}</p> : null}
     </header>

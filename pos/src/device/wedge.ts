@@ -53,6 +53,10 @@ export function characterOf({ code, key, shift }: KeyStroke): string {
   return "";
 }
 
+/** Keys that take part in a burst: what makes a character, and the Backspace that typing software sends. */
+const isOfBurst = (stroke: KeyStroke): boolean =>
+  characterOf(stroke) !== "" || stroke.code === "Backspace" || stroke.code === "";
+
 const isEnd = (code: string): boolean =>
   code === "Enter" || code === "NumpadEnter" || code === "Tab";
 
@@ -90,6 +94,10 @@ export function createWedge() {
       const isFirst = stroke.at - lastAt > longestGapMs;
       if (isFirst) reset();
       if (isEnd(stroke.code)) return isFirst ? { kind: "none" } : take(fewestWithEnter);
+      if (!isOfBurst(stroke)) {
+        reset();
+        return { kind: "none" };
+      }
       if (isFirst) firstAt = stroke.at;
       lastAt = stroke.at;
       strokes += 1;

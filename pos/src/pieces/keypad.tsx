@@ -25,7 +25,7 @@ export function Keypad({ onKey, onErase, eraseLabel, hasThousands = false }: Key
       {hasThousands ? key("000") : <span />}
       {key("0")}
       <button type="button" className={styles.key} aria-label={eraseLabel} onClick={onErase}>
-        <Icon name="close" />
+        <Icon name="erase" />
       </button>
     </div>
   );

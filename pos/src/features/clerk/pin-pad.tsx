@@ -9,6 +9,7 @@ import { useThrow } from "../../local/use-throw.js";
 import { useLanguage } from "../../messages/language.js";
 import { refusalText } from "../../messages/refusal-text.js";
 import { Keypad } from "../../pieces/keypad.js";
+import { useFocus } from "../../pieces/use-focus.js";
 import styles from "./clerk-screen.module.css";
 import { signIn } from "./sign-in.js";
 
@@ -31,6 +32,7 @@ export function PinPad({ ledger, clerk, now, onSignedIn }: PinPadProps) {
   const t = useTranslations("clerk");
   const { language } = useLanguage();
   const fail = useThrow();
+  const field = useFocus<HTMLInputElement>();
   const [pin, setPin] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -68,7 +70,7 @@ export function PinPad({ ledger, clerk, now, onSignedIn }: PinPadProps) {
             name="pin"
             inputMode="none"
             autoComplete="off"
-            autoFocus
+            ref={field}
             value={pin}
             onChange={(event) => type(event.target.value)}
           />

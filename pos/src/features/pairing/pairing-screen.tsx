@@ -53,7 +53,6 @@ export function PairingScreen({ ledger, ask, onPaired }: PairingScreenProps) {
           required
           minLength={4}
           maxLength={20}
-          autoFocus
         />
         <Field
           label={t("label")}

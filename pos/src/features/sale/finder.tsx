@@ -1,10 +1,11 @@
 import type { PosCatalogItem } from "@saolang/contracts";
 import { Icon } from "@saolang/ui/icon";
 import { Notice } from "@saolang/ui/notice";
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "../../local/store.js";
 import type { Ledger } from "../../local/ledger.js";
+import { useFocus } from "../../pieces/use-focus.js";
 import { useShortcut } from "../../pieces/use-shortcut.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { GoodsList } from "../catalogue/goods-list.js";
@@ -45,7 +46,7 @@ function News({ news }: { readonly news: ScanNews | null }) {
 export function Finder(props: FinderProps) {
   const { catalogue, ledger, now, news, query, onQuery, onPick, onEnterEmpty } = props;
   const t = useTranslations("sale");
-  const field = useRef<HTMLInputElement>(null);
+  const field = useFocus<HTMLInputElement>();
   const [marked, setMarked] = useState(0);
   const { version, count } = useStore(catalogue.state);
   const sought = useDeferredValue(query);
@@ -88,7 +89,6 @@ export function Finder(props: FinderProps) {
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
-          autoFocus
           aria-label={t("scan")}
           placeholder={t("scan")}
           value={query}

@@ -11,6 +11,7 @@ import { refusalText } from "../../messages/refusal-text.js";
 import { CashField } from "../../pieces/cash-field.js";
 import { dongOfDigits, keepDigits } from "../../pieces/cash-digits.js";
 import { Keypad } from "../../pieces/keypad.js";
+import { useFocus } from "../../pieces/use-focus.js";
 import styles from "./payment.module.css";
 
 interface PaymentProps {
@@ -25,6 +26,7 @@ export function Payment({ due, onReceived, onBack }: PaymentProps) {
   const t = useTranslations("payment");
   const { language } = useLanguage();
   const fail = useThrow();
+  const field = useFocus<HTMLInputElement>();
   const [digits, setDigits] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -64,7 +66,11 @@ export function Payment({ due, onReceived, onBack }: PaymentProps) {
                 key={amount}
                 tone="quiet"
                 aria-pressed={received === amount}
-                onClick={() => setDigits(String(amount))}
+                onClick={() => {
+                  setDigits(String(amount));
+                  // So that Enter now confirms instead of tapping the same note again.
+                  field.current?.focus();
+                }}
               >
                 {position === 0 ? (
                   <span className={styles.exact}>
@@ -78,6 +84,7 @@ export function Payment({ due, onReceived, onBack }: PaymentProps) {
             ))}
           </div>
           <CashField
+            ref={field}
             label={t("received")}
             name="received"
             digits={digits}

@@ -2,11 +2,12 @@ import { dong, sum } from "@saolang/domain/money";
 import { Amount } from "@saolang/ui/amount";
 import { Button } from "@saolang/ui/button";
 import { Icon } from "@saolang/ui/icon";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { printFrame } from "../../device/print.js";
 import type { DeviceRow, SaleRow } from "../../local/ledger-rows.js";
 import { useThrow } from "../../local/use-throw.js";
+import { useFocus } from "../../pieces/use-focus.js";
 import { useShortcut } from "../../pieces/use-shortcut.js";
 import { Paper } from "../../pieces/paper.js";
 import { paperOfSale } from "./paper-of-sale.js";
@@ -23,7 +24,7 @@ export function ReceiptPanel({ sale, device, onNext }: ReceiptPanelProps) {
   const t = useTranslations("receipt");
   const fail = useThrow();
   const frame = useRef<HTMLIFrameElement>(null);
-  const next = useRef<HTMLButtonElement>(null);
+  const next = useFocus<HTMLButtonElement>();
   const [isReprint, setReprint] = useState(false);
   const layout = useMemo(() => paperOfSale(sale, device, isReprint), [sale, device, isReprint]);
   const change = sum(sale.payload.tenders.map((tender) => dong(tender.change)));
@@ -35,9 +36,6 @@ export function ReceiptPanel({ sale, device, onNext }: ReceiptPanelProps) {
     setReprint(true);
   }
 
-  useEffect(() => {
-    next.current?.focus();
-  }, []);
   useShortcut("F8", () => void print().catch(fail));
 
   return (

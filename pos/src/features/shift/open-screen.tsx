@@ -11,6 +11,7 @@ import { refusalText } from "../../messages/refusal-text.js";
 import { CashField } from "../../pieces/cash-field.js";
 import { dongOfDigits, keepDigits } from "../../pieces/cash-digits.js";
 import { Keypad } from "../../pieces/keypad.js";
+import { useFocus } from "../../pieces/use-focus.js";
 import { openShift } from "./open.js";
 
 interface OpenScreenProps {
@@ -28,6 +29,7 @@ export function OpenScreen({ ledger, cache, clerk, now, mintId, onOpened }: Open
   const pay = useTranslations("payment");
   const { language } = useLanguage();
   const fail = useThrow();
+  const field = useFocus<HTMLInputElement>();
   const [digits, setDigits] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -52,6 +54,7 @@ export function OpenScreen({ ledger, cache, clerk, now, mintId, onOpened }: Open
       <p>{t("open_text")}</p>
       <form className="stack" onSubmit={submit}>
         <CashField
+          ref={field}
           label={t("float")}
           name="float"
           digits={digits}
