@@ -1,0 +1,1 @@
+export { postCheckoutPoints as POST } from "../../../../modules/checkout/http/checkout-points";

@@ -1,0 +1,1 @@
+export { postCheckout as POST } from "../../../modules/checkout/http/post-checkout";

@@ -1,0 +1,1 @@
+export { config, default } from "../shared/rate-limit/sweep";
