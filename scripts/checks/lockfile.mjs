@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { missingOptional } from "./optional-packages.mjs";
 
 const exact = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 // These two are released on their own numbers.
@@ -14,6 +15,7 @@ export function check(root) {
     ...apart(manifests),
     ...registryHosts(root),
     ...medusaApart(root),
+    ...incomplete(root),
   ];
 }
 
@@ -65,6 +67,13 @@ function registryHosts(root) {
     .map((resolved) => resolved.split("/").slice(0, 3).join("/"));
   return [...new Set(hosts)].map(
     (host) => `package-lock.json names ${host}; npm finds its registry itself`,
+  );
+}
+
+function incomplete(root) {
+  return missingOptional(lockOf(root)).map(
+    ({ name, by }) =>
+      `package-lock.json lacks ${name}, an optional package of ${by}, so npm ci refuses it: node scripts/complete-lockfile.mjs`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { withRepository } from "./fixture.mjs";
 import { check } from "./lockfile.mjs";
+import { completed } from "./optional-packages.mjs";
 
 const lock = (packages) => ({ "package-lock.json": { packages } });
 
@@ -41,6 +42,31 @@ test("Medusa packages of two versions are refused", () =>
         "Medusa's packages differ: 2.21.2 (@medusajs/medusa) and 2.21.1 (@medusajs/order)",
       ]),
   ));
+
+test("an optional package of another system that the lockfile leaves out is named, and can be added", () => {
+  const packages = {
+    "": { name: "sao-lang" },
+    "node_modules/turbo": {
+      version: "2.11.11",
+      dev: true,
+      optionalDependencies: { "@turbo/darwin-arm64": "2.11.11", "@turbo/linux-64": "2.11.11" },
+    },
+    "node_modules/@turbo/linux-64": { version: "2.11.11" },
+  };
+  const whole = completed({ packages });
+  expect(whole.packages["node_modules/@turbo/darwin-arm64"]).toEqual({
+    version: "2.11.11",
+    cpu: ["arm64"],
+    os: ["darwin"],
+    dev: true,
+    optional: true,
+  });
+  return withRepository(lock(packages), async (root) => {
+    expect(check(root)).toHaveLength(1);
+    expect(check(root)[0]).toContain("lacks @turbo/darwin-arm64, an optional package of turbo");
+    await withRepository(lock(whole.packages), (other) => expect(check(other)).toEqual([]));
+  });
+});
 
 test("exact versions, two Reacts by app, and workspace links pass", () =>
   withRepository(
