@@ -19,8 +19,9 @@ const config: NextConfig = {
   transpilePackages: ["@saolang/ui"],
   turbopack: {
     root: fileURLToPath(new URL("..", import.meta.url)),
-    // An imported font file is its served address: the layout preloads the ones every page needs.
-    rules: { "*.woff2": { type: "asset" } },
+    // `x.woff2?address` is the served address of a font: the layout preloads those every page needs. Only with the query:
+    // without it the rule would also catch url() in stylesheets, which must stay as it is.
+    rules: { "*.woff2": { condition: { query: "?address" }, type: "asset" } },
   },
   images: {
     formats: ["image/avif", "image/webp"],

@@ -11,10 +11,14 @@ export default async function NotFound() {
       <h1>{t("title")}</h1>
       <p>{t("text")}</p>
       <div className={styles.actions}>
-        <Link className={buttonClass()} href={hrefOf(locale, "/groups")}>
+        <Link className={buttonClass()} href={hrefOf(locale, "/groups")} prefetch={false}>
           {t("all_products")}
         </Link>
-        <Link className={buttonClass({ tone: "quiet" })} href={hrefOf(locale, "/")}>
+        <Link
+          className={buttonClass({ tone: "quiet" })}
+          href={hrefOf(locale, "/")}
+          prefetch={false}
+        >
           {t("home")}
         </Link>
       </div>

@@ -10,6 +10,9 @@ import layout from "@/shared/layout/page.module.css";
 import { alternatesOf } from "@/shared/seo/alternates";
 import styles from "./home.module.css";
 
+// Two full rows on a wide screen, four on a phone.
+const starredOnHome = 8;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { alternates: alternatesOf(await getLocale(), "/") };
 }
@@ -34,7 +37,7 @@ export default async function HomePage() {
       {home.starred.length > 0 ? (
         <section className={styles.first}>
           <h2 className="visually-hidden">{t("starred")}</h2>
-          <Shelf cards={home.starred} isFirstOnPage />
+          <Shelf cards={home.starred.slice(0, starredOnHome)} isFirstOnPage />
         </section>
       ) : null}
       {home.villages.length > 0 ? (

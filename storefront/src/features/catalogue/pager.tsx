@@ -15,7 +15,7 @@ export function Pager({ page, last, hrefOfPage }: PagerProps) {
   return (
     <nav className={styles.pager} aria-label={t("pages")}>
       {page > 1 ? (
-        <Link className={styles.page} rel="prev" href={hrefOfPage(page - 1)}>
+        <Link className={styles.page} rel="prev" href={hrefOfPage(page - 1)} prefetch={false}>
           {t("previous_page")}
         </Link>
       ) : null}
@@ -29,6 +29,7 @@ export function Pager({ page, last, hrefOfPage }: PagerProps) {
             key={number}
             className={styles.page}
             href={hrefOfPage(number)}
+            prefetch={false}
             aria-label={t("page", { number })}
             aria-current={number === page ? "page" : undefined}
           >
@@ -37,7 +38,7 @@ export function Pager({ page, last, hrefOfPage }: PagerProps) {
         ),
       )}
       {page < last ? (
-        <Link className={styles.page} rel="next" href={hrefOfPage(page + 1)}>
+        <Link className={styles.page} rel="next" href={hrefOfPage(page + 1)} prefetch={false}>
           {t("next_page")}
         </Link>
       ) : null}

@@ -1,6 +1,5 @@
 import type { StoreCertificate } from "@saolang/contracts";
 import { day, formatDay } from "@saolang/domain/time";
-import { StarBadge } from "@saolang/ui/star-badge";
 import { useLocale, useTranslations } from "next-intl";
 import styles from "./certificate-panel.module.css";
 
@@ -11,15 +10,12 @@ export function CertificatePanel({ certificate }: { readonly certificate: StoreC
   const say = (on: string) => formatDay(day(on), locale);
   return (
     <section className={styles.panel}>
-      <div className={styles.head}>
-        <h2 className={styles.heading}>{t("certificate.title")}</h2>
-        <StarBadge
-          stars={certificate.stars}
-          label={t("stars.badge", { stars: certificate.stars })}
-          size="large"
-        />
-      </div>
+      <h2 className={styles.heading}>{t("certificate.title")}</h2>
       <dl className={styles.facts}>
+        <Fact
+          name={t("certificate.stars")}
+          value={t("catalogue.of_stars", { stars: certificate.stars })}
+        />
         <Fact name={t("certificate.decision")} value={certificate.decision_number} />
         <Fact name={t("certificate.issued_by")} value={certificate.issued_by} />
         <Fact name={t("certificate.decided_on")} value={say(certificate.decided_on)} />

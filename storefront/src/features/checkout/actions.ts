@@ -84,7 +84,7 @@ async function afterRefusal(
 ): Promise<CheckoutState> {
   const locale = await getLocale();
   const [points, earlierOrder] = await Promise.all([
-    askPoints(offer.basket, communeCode),
+    askPoints(locale, offer.basket, communeCode),
     code === "checkout_mismatch" ? orderPlacedBefore(offer.checkoutId) : null,
   ]);
   return {
@@ -112,6 +112,6 @@ export async function pointsFor(
 ): Promise<CheckoutPointsAnswer | null> {
   const basket = readBasketText(lines);
   if (basket.length === 0) return null;
-  const answer = await askPoints(basket, communeCode);
+  const answer = await askPoints(await getLocale(), basket, communeCode);
   return answer.ok ? answer.value : null;
 }

@@ -7,6 +7,7 @@ import type { InputEvent } from "react";
 import { AddressFields } from "./address-fields";
 import styles from "./checkout-form.module.css";
 import type { CheckoutWords } from "./checkout-words";
+import { openErrors } from "./open-errors";
 import { OrderSum } from "./order-sum";
 import { PointChoice } from "./point-choice";
 import { RecipientFields } from "./recipient-fields";
@@ -29,6 +30,7 @@ export function CheckoutForm({ words, provinces, lines, basketHref, ...start }: 
   const checkout = useCheckout({ ...start, lines, networkText: words.network });
   const { answer, checkoutId, chosen, draft, state } = checkout;
   const values = state.values ?? draft;
+  const errors = openErrors(state.errors, state.values, draft);
 
   const keep = (event: InputEvent<HTMLFormElement>) => {
     const input = event.target;
@@ -51,13 +53,8 @@ export function CheckoutForm({ words, provinces, lines, basketHref, ...start }: 
       <input type="hidden" name="lines" value={lines} readOnly />
       <input type="hidden" name="goods_total" value={answer.goods_total} readOnly />
       <div className={styles.fields}>
-        <RecipientFields words={words} errors={state.errors} values={values} />
-        <AddressFields
-          words={words}
-          provinces={provinces}
-          errors={state.errors}
-          street={values.street}
-        />
+        <RecipientFields words={words} errors={errors} values={values} />
+        <AddressFields words={words} provinces={provinces} errors={errors} street={values.street} />
         <PointChoice
           words={words}
           points={answer.points}

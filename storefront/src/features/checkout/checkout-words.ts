@@ -25,6 +25,7 @@ export async function checkoutWords() {
     optional: t("field.optional"),
     servedFrom: t("checkout.served_from"),
     servedFromHint: t("checkout.served_from_hint"),
+    otherPoints: t("checkout.other_points"),
     noPoint: t("checkout.no_point"),
     toBasket: t("checkout.to_basket"),
     payment: t("checkout.payment"),

@@ -1,5 +1,6 @@
 import "server-only";
-import { checkoutAnswer, type CheckoutRequest, checkoutPointsAnswer } from "@saolang/contracts";
+import { checkoutAnswer, checkoutPointsAnswer, type CheckoutRequest } from "@saolang/contracts";
+import type { Locale } from "@/i18n/routing";
 import type { Basket } from "@/shared/basket/basket";
 import { ask } from "@/shared/backend";
 
@@ -7,8 +8,9 @@ import { ask } from "@/shared/backend";
 const placingTimeoutMs = 30_000;
 
 /** Live prices and stock of a basket, and the sales points that can serve it, nearest to the commune first. */
-export function askPoints(basket: Basket, communeCode: string | null) {
+export function askPoints(locale: Locale, basket: Basket, communeCode: string | null) {
   return ask("/store/checkout/points", checkoutPointsAnswer, {
+    query: { locale },
     body: { lines: basket, commune_code: communeCode },
   });
 }

@@ -17,7 +17,7 @@ export function SiteHeader({ groups, basketCount }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <Link className={styles.brand} href={hrefOf(locale, "/")}>
+        <Link className={styles.brand} href={hrefOf(locale, "/")} prefetch={false}>
           <Mark size="2.4rem" />
           <span>{t("brand.name")}</span>
         </Link>

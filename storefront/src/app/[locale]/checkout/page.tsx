@@ -25,7 +25,7 @@ export default async function CheckoutPage() {
     readBasket(),
     checkoutWords(),
   ]);
-  const answer = basket.length === 0 ? null : await askPoints(basket, null);
+  const answer = basket.length === 0 ? null : await askPoints(locale, basket, null);
   if (answer && !answer.ok && answer.reason === "away") return <Away />;
   if (!answer?.ok || answer.value.lines.length === 0) {
     return (

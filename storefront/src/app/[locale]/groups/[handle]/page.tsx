@@ -44,7 +44,7 @@ export default async function GroupPage({ params, searchParams }: PageProps) {
   return (
     <div className={layout.stack}>
       <h1>{group.name}</h1>
-      <p className={layout.lede}>{t("group_text", { group: group.name })}</p>
+      <p className={layout.lede}>{t("on_show")}</p>
       <Listing
         listing={answer.value}
         state={state}
