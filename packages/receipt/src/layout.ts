@@ -55,7 +55,15 @@ export function plain(text: string, look: Look = {}): Row {
 
 /** What it is on the left, how much on the right; 18 columns hold "999.999.999.999 ₫". */
 export function pair(left: string, right: string, look: Look = {}): Row {
-  const end = 18;
+  return twoCells(left, right, 18, look);
+}
+
+/** What it is on the left, words about it on the right: a name, a number, a time. */
+export function detail(left: string, right: string): Row {
+  return twoCells(left, right, 28, {});
+}
+
+function twoCells(left: string, right: string, end: number, look: Look): Row {
   return cellsRow(
     [
       { text: left, columns: columnsOf80mm - end, align: "start" },

@@ -1,7 +1,16 @@
 import { type Dong, formatDong, formatDongDigits, negate } from "@saolang/domain/money";
 import type { StarRating } from "@saolang/domain/certificate";
 import { businessDayOf, formatDay, formatTimeOfDay, type Instant } from "@saolang/domain/time";
-import { centred, columnsOf80mm, type Layout, pair, plain, type Row, rule } from "./layout.js";
+import {
+  centred,
+  columnsOf80mm,
+  detail,
+  type Layout,
+  pair,
+  plain,
+  type Row,
+  rule,
+} from "./layout.js";
 import { bilingual, demoLine, ocopStars, reprintLine } from "./words.js";
 
 export interface ReceiptLine {
@@ -85,9 +94,9 @@ export function layoutSale(sale: ReceiptSale): Layout {
       centred(bilingual("saleSlip"), { bold: true }),
       ...(sale.isReprint ? [centred(reprintLine, { bold: true })] : []),
       ...(sale.isDemo ? [centred(demoLine, { bold: true })] : []),
-      pair(bilingual("number"), sale.receiptNumber),
-      pair(bilingual("time"), time),
-      pair(bilingual("clerk"), sale.clerkName),
+      detail(bilingual("number"), sale.receiptNumber),
+      detail(bilingual("time"), time),
+      detail(bilingual("clerk"), sale.clerkName),
       rule,
       ...sale.lines.flatMap(lineRows),
       rule,

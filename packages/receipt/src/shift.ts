@@ -3,6 +3,7 @@ import { formatInstant, type Instant } from "@saolang/domain/time";
 import {
   centred,
   columnsOf80mm,
+  detail,
   type Layout,
   pair,
   plain,
@@ -57,8 +58,8 @@ function noteRows({ notes }: ReceiptShift): Row[] {
 function salesRows(shift: ReceiptShift): Row[] {
   return [
     pair(bilingual("saleCount"), String(shift.saleCount)),
-    ...(shift.firstReceipt === null ? [] : [pair(bilingual("receipts"), shift.firstReceipt)]),
-    ...(shift.lastReceipt === null ? [] : [pair(bilingual("lastReceipt"), shift.lastReceipt)]),
+    ...(shift.firstReceipt === null ? [] : [detail(bilingual("receipts"), shift.firstReceipt)]),
+    ...(shift.lastReceipt === null ? [] : [detail(bilingual("lastReceipt"), shift.lastReceipt)]),
     ...(shift.missingReceipts.length === 0
       ? []
       : [plain(`${bilingual("missingReceipts")}: ${shift.missingReceipts.join(", ")}`)]),
@@ -82,9 +83,9 @@ export function layoutShift(shift: ReceiptShift): Layout {
       centred(bilingual("shiftReport"), { bold: true }),
       ...(shift.isReprint ? [centred(reprintLine, { bold: true })] : []),
       ...(shift.isDemo ? [centred(demoLine, { bold: true })] : []),
-      pair(bilingual("clerk"), shift.clerkName),
-      pair(bilingual("opened"), formatInstant(shift.openedAt, "vi")),
-      pair(bilingual("closed"), formatInstant(shift.closedAt, "vi")),
+      detail(bilingual("clerk"), shift.clerkName),
+      detail(bilingual("opened"), formatInstant(shift.openedAt, "vi")),
+      detail(bilingual("closed"), formatInstant(shift.closedAt, "vi")),
       rule,
       ...salesRows(shift),
       rule,

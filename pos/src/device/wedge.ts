@@ -14,14 +14,14 @@ export type WedgeStep =
   | { readonly kind: "first" }
   | { readonly kind: "scan"; readonly code: string };
 
-/** A pause longer than this ends a burst; no scanner is that slow. */
-const longestGapMs = 55;
-/** Faster on average than any hand. */
-const averageGapMs = 35;
+/** A pause longer than this ends a burst. Wireless scanners stumble now and then; the average tells them from hands. */
+const longestGapMs = 150;
+/** Faster on average than any hand: quick typists need 80 ms a key. */
+const averageGapMs = 50;
 const fewestWithEnter = 4;
 const fewestWithoutEnter = 8;
 /** How long after the last key a burst without Enter counts as whole. */
-export const settleMs = 90;
+export const settleMs = 170;
 
 // VNI turns a digit after a vowel into a mark: the scanner's 2 arrives as Backspace and "à". The mark tells the digit.
 const vniDigits: Readonly<Record<string, string>> = {

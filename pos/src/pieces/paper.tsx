@@ -9,6 +9,12 @@ interface PaperProps {
   readonly ref?: Ref<HTMLIFrameElement>;
 }
 
+/** As tall as what it says: the page around it scrolls, not the paper. */
+function fit(frame: HTMLIFrameElement): void {
+  const height = frame.contentDocument?.documentElement.scrollHeight;
+  if (height) frame.style.height = `${height + 2}px`;
+}
+
 /** A receipt as it will come out of the printer: the same page is shown and printed. */
 export function Paper({ layout, title, ref }: PaperProps) {
   const page = useMemo(
@@ -21,6 +27,7 @@ export function Paper({ layout, title, ref }: PaperProps) {
       className={styles.paper}
       title={title}
       srcDoc={page}
+      onLoad={(event) => fit(event.currentTarget)}
       // No scripts in there; same origin and modals, so that the till may call its print dialogue.
       sandbox="allow-same-origin allow-modals"
     />

@@ -10,7 +10,7 @@ import { useShortcut } from "../../pieces/use-shortcut.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { GoodsList } from "../catalogue/goods-list.js";
 import styles from "./sell.module.css";
-import { useFound } from "./use-found.js";
+import { shortestQuery, useFound } from "./use-found.js";
 import type { ScanNews } from "./use-scans.js";
 
 interface FinderProps {
@@ -42,26 +42,30 @@ function News({ news }: { readonly news: ScanNews | null }) {
   );
 }
 
+/** On a touch screen a focused field calls up the keyboard over half the till; scans need no focus. */
+const hasOwnKeyboard = matchMedia("(hover: hover)").matches;
+
 /** The one field of the till: scans end up in the basket by themselves, typed words find goods. */
 export function Finder(props: FinderProps) {
   const { catalogue, ledger, now, news, query, onQuery, onPick, onEnterEmpty } = props;
   const t = useTranslations("sale");
-  const field = useFocus<HTMLInputElement>();
+  const field = useFocus<HTMLInputElement>(hasOwnKeyboard);
   const [marked, setMarked] = useState(0);
   const { version, count } = useStore(catalogue.state);
   const sought = useDeferredValue(query);
   const found = useFound(catalogue, ledger, sought, { version, now });
-  const isSearching = query.trim() !== "";
+  const isSearching = sought.trim().length >= shortestQuery;
   useShortcut("F2", () => field.current?.focus());
   useEffect(() => setMarked(0), [sought]);
 
   function pick(item: PosCatalogItem): void {
     onPick(item);
-    field.current?.focus({ preventScroll: true });
+    if (hasOwnKeyboard) field.current?.focus({ preventScroll: true });
+    else field.current?.blur();
   }
 
   function enter(): void {
-    if (!isSearching) return onEnterEmpty();
+    if (query.trim() === "") return onEnterEmpty();
     // What is on the screen may be a letter behind what was typed; Enter means what was typed.
     const exact = catalogue.goods.byCode(query);
     const item = exact ?? (sought === query ? found[marked]?.item : undefined);
@@ -95,7 +99,7 @@ export function Finder(props: FinderProps) {
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        {isSearching ? (
+        {query !== "" ? (
           <button type="button" aria-label={t("clear_search")} onClick={() => onQuery("")}>
             <Icon name="close" />
           </button>

@@ -7,6 +7,8 @@ import type { ShownGoods } from "../catalogue/goods-list.js";
 import { certificateAt } from "./basket.js";
 
 const shownLimit = 60;
+/** One letter begins half of all words, and is the first key of every scan. */
+export const shortestQuery = 2;
 
 /** Pieces sold here that the catalogue does not know of yet, by variant; below zero. */
 function useOwnSales(ledger: Ledger): ReadonlyMap<string, number> {
@@ -31,7 +33,8 @@ export function useFound(
   const { version, now } = view;
   const items = useMemo(
     () => {
-      if (query.trim() !== "") return catalogue.goods.search(query, shownLimit);
+      const typed = query.trim();
+      if (typed.length >= shortestQuery) return catalogue.goods.search(typed, shownLimit);
       const byTitle = (a: PosCatalogItem, b: PosCatalogItem) =>
         a.title.localeCompare(b.title, "vi");
       return catalogue.goods.items().sort(byTitle).slice(0, shownLimit);
