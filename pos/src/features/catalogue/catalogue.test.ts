@@ -150,6 +150,10 @@ describe("finding goods", () => {
     expect((await goods()).search("  ", 10)).toEqual([]);
   });
 
+  it("shows the beginning of the shelf by title when nothing is typed", async () => {
+    expect(titles((await goods()).shelf(2))).toEqual(["Bánh gồm nhiều vị", "Bát gốm Bát Tràng"]);
+  });
+
   it("knows goods by barcode and by SKU in either case", async () => {
     const index = await goods();
     expect(index.byCode("2000000000022")?.title).toBe("Khăn lụa Vạn Phúc");

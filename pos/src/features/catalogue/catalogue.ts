@@ -30,7 +30,7 @@ export interface CataloguePorts {
 
 export interface Catalogue {
   readonly state: Store<CatalogueState>;
-  readonly goods: Pick<GoodsIndex, "byCode" | "search" | "items">;
+  readonly goods: Pick<GoodsIndex, "byCode" | "search" | "shelf">;
   /** What this device kept, so that it can sell before any network. */
   start(): Promise<void>;
   /** Asks for what changed since the last time; the whole catalogue the first time. */

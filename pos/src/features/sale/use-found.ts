@@ -1,4 +1,3 @@
-import type { PosCatalogItem } from "@saolang/contracts";
 import { useCallback, useMemo } from "react";
 import type { Ledger } from "../../local/ledger.js";
 import { useLive } from "../../local/use-live.js";
@@ -35,9 +34,7 @@ export function useFound(
     () => {
       const typed = query.trim();
       if (typed.length >= shortestQuery) return catalogue.goods.search(typed, shownLimit);
-      const byTitle = (a: PosCatalogItem, b: PosCatalogItem) =>
-        a.title.localeCompare(b.title, "vi");
-      return catalogue.goods.items().sort(byTitle).slice(0, shownLimit);
+      return catalogue.goods.shelf(shownLimit);
     },
     // The index is one object for life; its version tells when its content changed.
     [catalogue, query, version],
