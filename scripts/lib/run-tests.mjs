@@ -50,7 +50,7 @@ export async function runTests(progress, args) {
 
 async function runGroups({ progress, children, place, wanted, rest }) {
   const onlyPackages = wanted.every((name) => groups[name].build.length > 0);
-  await buildAll({ progress, children, only: onlyPackages ? ["./packages/*"] : [] });
+  await buildAll({ progress, children, only: onlyPackages ? "./packages/*" : undefined });
   const env = await testEnv({ progress, children, place, wanted });
   const totals = [];
   for (const name of wanted) {

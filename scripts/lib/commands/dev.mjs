@@ -21,7 +21,7 @@ export async function run(progress) {
   let database = null;
   const open = async () => {
     await endLeftBehind(dataDir, { except: ["postgres"] });
-    await buildAll({ progress, children, only: ["./packages/*"] });
+    await buildAll({ progress, children, only: "./packages/*" });
     database = await progress.step("Starting PostgreSQL", () =>
       openDatabase({ dataDir, children }),
     );

@@ -11,7 +11,7 @@ export async function run(progress, args) {
       throw new Fault(`--${name} takes a whole number above 0, not "${value}".`);
   }
   return onInstallation(async ({ url, env, children }) => {
-    await buildAll({ progress, children, only: ["./packages/*"] });
+    await buildAll({ progress, children, only: "./packages/*" });
     await prepareDatabase({ progress, children, url, env, embedded: !process.env.DATABASE_URL });
     await progress.step(`Adding ${products} products at ${points} sales points`, () =>
       seedDemo(children, env, {
