@@ -18,6 +18,7 @@ export function Listing({ listing, state, hrefOfState }: ListingProps) {
   const t = useTranslations("catalogue");
   return (
     <div className={styles.listing}>
+      <h2 className="visually-hidden">{t("products")}</h2>
       <div className={styles.bar}>
         <p className={styles.count}>{t("count", { count: listing.count })}</p>
         <ListingControls state={state} hrefOfState={hrefOfState} />

@@ -18,10 +18,9 @@ export function LanguageSwitch({ current }: { readonly current: Locale }) {
       href={otherLocalePath(usePathname(), current)}
       lang={other}
       hrefLang={other}
-      aria-label={ownNames[other]}
     >
+      <span className={styles.short}>{shortNames[other]} </span>
       <span className={styles.long}>{ownNames[other]}</span>
-      <span className={styles.short}>{shortNames[other]}</span>
     </a>
   );
 }
