@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { env } from "./src/env";
 import { displayIdOf } from "./src/modules/checkout/order-code";
+import { uploadsDir } from "./src/shared/uploads";
 
 export default defineConfig({
   projectConfig: {
@@ -29,6 +30,22 @@ export default defineConfig({
         providers: [
           { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
           { resolve: "./src/modules/auth-phonepass", id: "phonepass" },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: uploadsDir,
+              private_upload_dir: uploadsDir,
+              backend_url: `${env.BACKEND_URL}/static`,
+            },
+          },
         ],
       },
     },

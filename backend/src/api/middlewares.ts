@@ -5,11 +5,12 @@ import { counterRules } from "../modules/counter/http/rules";
 import { errorHandler } from "../shared/http/error-handler";
 import { guardRules } from "../shared/http/rules";
 import { addSecurityHeaders } from "../shared/http/security-headers";
+import { uploadRules } from "../shared/http/uploads";
 
 addSecurityHeaders();
 
 /** Joins the rules of every slice; a slice keeps its own in `http/rules.ts`. */
 export default defineMiddlewares({
-  routes: [...guardRules, ...signInRules, ...counterRules, ...catalogRules],
+  routes: [...guardRules, ...uploadRules, ...signInRules, ...counterRules, ...catalogRules],
   errorHandler,
 });

@@ -27,3 +27,5 @@ export const allProducers: readonly ProducerFact[] = [
   ...standInProducers,
   ...inventedProducers,
 ];
+
+export { demoProducts };
