@@ -27,8 +27,11 @@ const keptInputs = ["name", "phone", "email", "street", "note"] as const;
 
 /** The whole checkout on one page; nothing is ticked beforehand and nothing typed is lost. */
 export function CheckoutForm({ words, provinces, lines, basketHref, ...start }: CheckoutFormProps) {
-  const checkout = useCheckout({ ...start, lines, networkText: words.network });
-  const { answer, checkoutId, chosen, draft, state } = checkout;
+  const { action, answer, checkoutId, chosen, draft, form, isPlacing, state, submit } = useCheckout({
+    ...start,
+    lines,
+    networkText: words.network,
+  });
   const values = state.values ?? draft;
   const errors = openErrors(state.errors, state.values, draft);
 
@@ -42,10 +45,10 @@ export function CheckoutForm({ words, provinces, lines, basketHref, ...start }: 
   return (
     // The server says what is wrong, in the page's language; the browser's own bubbles would say it in the device's.
     <form
-      ref={checkout.form}
+      ref={form}
       className={styles.form}
-      action={checkout.action}
-      onSubmit={checkout.submit}
+      action={action}
+      onSubmit={submit}
       onInput={keep}
       noValidate
     >
@@ -70,7 +73,7 @@ export function CheckoutForm({ words, provinces, lines, basketHref, ...start }: 
           <p>{words.cashOnDelivery}</p>
           <p className={styles.hint}>{words.cashOnDeliveryText}</p>
         </div>
-        {state.problem && !checkout.isPlacing ? (
+        {state.problem && !isPlacing ? (
           <Notice tone="bad" title={state.problem}>
             {state.earlierOrder ? (
               <a href={state.earlierOrder.href}>
@@ -79,8 +82,8 @@ export function CheckoutForm({ words, provinces, lines, basketHref, ...start }: 
             ) : null}
           </Notice>
         ) : null}
-        <Button type="submit" size="large" wide disabled={checkout.isPlacing || !chosen}>
-          {checkout.isPlacing ? words.placing : words.place}
+        <Button type="submit" size="large" wide disabled={isPlacing || !chosen}>
+          {isPlacing ? words.placing : words.place}
         </Button>
       </div>
     </form>
