@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createProductsWorkflow, createShippingOptionsWorkflow } from "@medusajs/medusa/core-flows";
 import { cashProviderId } from "../../payment-cash/provider-id";
-import { salesPointModule } from "../../sales-point";
-import type SalesPointService from "../../sales-point/service";
+import { createSalesPoint } from "../../sales-point/workflows/create-sales-point";
 
 export interface TestPoint {
   readonly id: string;
@@ -40,10 +39,16 @@ export async function onlineWorld(scope: MedusaContainer) {
 
   async function addPoint(input: PointInput): Promise<TestPoint> {
     const { code, communeCode, position = 0, sellsOnline = true } = input;
-    const channel = await scope.resolve(Modules.SALES_CHANNEL).createSalesChannels({ name: code });
-    const location = await scope
-      .resolve(Modules.STOCK_LOCATION)
-      .createStockLocations({ name: code });
+    const made = await createSalesPoint(scope, {
+      code,
+      name: `Điểm bán ${code}`,
+      kind: "diem_ban",
+      commune_code: communeCode,
+      position,
+      sells_online: sellsOnline,
+    });
+    if (!made.ok) throw new Error(made.refusal.code);
+    const { id, sales_channel_id, stock_location_id } = made.value;
     const set = await fulfillment.createFulfillmentSets({
       name: `Giao hàng ${code}`,
       type: "shipping",
@@ -53,15 +58,11 @@ export async function onlineWorld(scope: MedusaContainer) {
     });
     await link.create([
       {
-        [Modules.SALES_CHANNEL]: { sales_channel_id: channel.id },
-        [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
-      },
-      {
-        [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
+        [Modules.STOCK_LOCATION]: { stock_location_id },
         [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
       },
       {
-        [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
+        [Modules.STOCK_LOCATION]: { stock_location_id },
         [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
       },
     ]);
@@ -78,18 +79,7 @@ export async function onlineWorld(scope: MedusaContainer) {
         },
       ],
     });
-    const point = await scope.resolve<SalesPointService>(salesPointModule).createSalesPoints({
-      code,
-      name: `Điểm bán ${code}`,
-      commune_code: communeCode,
-      address: null,
-      kind: "diem_ban",
-      position,
-      sells_online: sellsOnline,
-      sales_channel_id: channel.id,
-      stock_location_id: location.id,
-    });
-    return { id: point.id, salesChannelId: channel.id, stockLocationId: location.id };
+    return { id, salesChannelId: sales_channel_id, stockLocationId: stock_location_id };
   }
 
   /** A published product of one variant, with the pieces each point holds; answers its variant id. */
