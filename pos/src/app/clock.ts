@@ -1,7 +1,7 @@
 /** The till's time. The only place that reads the machine's clock. */
 export interface Clock {
   /** Now, as an instant. */
-  now(): Date;
+  readonly now: () => Date;
 }
 
 /**

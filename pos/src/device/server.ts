@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type * as wireModule from "./wire.js";
 
 /** What came of asking the server. `away`: no answer of ours came, whatever the reason; ask again later. */
 export type Answer<Value> =
@@ -11,7 +12,7 @@ export type Answer<Value> =
     }
   | { readonly kind: "away"; readonly why: "network" | "not_ours" | "server_error" };
 
-export type Wire = typeof import("./wire.js");
+export type Wire = typeof wireModule;
 
 export interface Question<Value> {
   readonly path: string;

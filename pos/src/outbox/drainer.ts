@@ -61,22 +61,26 @@ export function createDrainer(ports: DrainerPorts): Drainer {
     cancel = ports.later(run, isWaiting ? backoffMs(failures, ports.random) : restMs);
   }
 
+  async function drainAndRest(): Promise<void> {
+    let step: DrainStep | null;
+    try {
+      step = await drainAlone();
+    } catch {
+      // The ledger could not be read or written; the screens say so themselves. The rows are where they were.
+      step = { kind: "wait", why: "retry" };
+    }
+    isRunning = false;
+    if (isStopped) return;
+    rest(step);
+    if (isKicked && step?.kind !== "wait") run();
+  }
+
   function run(): void {
     if (isRunning || isStopped) return;
     isRunning = true;
     isKicked = false;
     cancel();
-    drainAlone()
-      .catch((): DrainStep => {
-        // The ledger could not be read or written; the screens say so themselves. The rows are where they were.
-        return { kind: "wait", why: "retry" };
-      })
-      .then((step) => {
-        isRunning = false;
-        if (isStopped) return;
-        rest(step);
-        if (isKicked && step?.kind !== "wait") run();
-      });
+    void drainAndRest();
   }
 
   return {

@@ -13,16 +13,16 @@ export interface BasketView {
 /** The basket of this window: at once on the screen, a moment later in the ledger, so that a reload keeps it. */
 export interface BasketKeeper {
   readonly view: Store<BasketView>;
-  add(item: PosCatalogItem): void;
-  setQuantity(lineId: string, quantity: number): void;
-  clear(): void;
-  undo(): void;
+  readonly add: (item: PosCatalogItem) => void;
+  readonly setQuantity: (lineId: string, quantity: number) => void;
+  readonly clear: () => void;
+  readonly undo: () => void;
   /** Leaves the receipt on the screen for the next sale. */
-  nextSale(): void;
+  readonly nextSale: () => void;
   /** Waits until the ledger holds what the screen shows; payment goes on from there. */
-  settled(): Promise<BasketRow>;
+  readonly settled: () => Promise<BasketRow>;
   /** Takes over what the ledger holds, after a sale was written. */
-  reload(): Promise<void>;
+  readonly reload: () => Promise<void>;
 }
 
 async function rowOf(ledger: Ledger, slot: number, mintId: () => string): Promise<BasketRow> {

@@ -1,7 +1,7 @@
 import type { PosCatalogItem } from "@saolang/contracts";
 import { Icon } from "@saolang/ui/icon";
 import { Notice } from "@saolang/ui/notice";
-import { type KeyboardEvent, useDeferredValue, useEffect, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "../../local/store.js";
 import type { Ledger } from "../../local/ledger.js";
@@ -50,13 +50,14 @@ export function Finder(props: FinderProps) {
   const { catalogue, ledger, now, news, query, onQuery, onPick, onEnterEmpty } = props;
   const t = useTranslations("sale");
   const field = useFocus<HTMLInputElement>(hasOwnKeyboard);
-  const [marked, setMarked] = useState(0);
+  const [mark, setMark] = useState({ of: "", at: 0 });
   const { version, count } = useStore(catalogue.state);
   const sought = useDeferredValue(query);
   const found = useFound(catalogue, ledger, sought, { version, now });
   const isSearching = sought.trim().length >= shortestQuery;
   useShortcut("F2", () => field.current?.focus());
-  useEffect(() => setMarked(0), [sought]);
+  // Another search starts again at its best find.
+  const marked = mark.of === sought ? mark.at : 0;
 
   function pick(item: PosCatalogItem): void {
     onPick(item);
@@ -75,8 +76,8 @@ export function Finder(props: FinderProps) {
   function onKeyDown(event: KeyboardEvent): void {
     const last = Math.max(0, found.length - 1);
     if (event.key === "Enter" && !event.nativeEvent.isComposing) enter();
-    else if (event.key === "ArrowDown") setMarked(Math.min(last, marked + 1));
-    else if (event.key === "ArrowUp") setMarked(Math.max(0, marked - 1));
+    else if (event.key === "ArrowDown") setMark({ of: sought, at: Math.min(last, marked + 1) });
+    else if (event.key === "ArrowUp") setMark({ of: sought, at: Math.max(0, marked - 1) });
     else if (event.key === "Escape") onQuery("");
     else return;
     event.preventDefault();
