@@ -7,6 +7,7 @@ import {
   renameSync,
   statSync,
 } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 
 const keepBytes = 20 * 1024 * 1024;
 
@@ -18,7 +19,11 @@ export function logTail(file, lines = 25) {
     const { size } = fstatSync(fd);
     const buffer = Buffer.alloc(Math.min(size, 64 * 1024));
     readSync(fd, buffer, 0, buffer.length, size - buffer.length);
-    return buffer.toString("utf8").trimEnd().split("\n").slice(-lines).join("\n");
+    return stripVTControlCharacters(buffer.toString("utf8"))
+      .trimEnd()
+      .split("\n")
+      .slice(-lines)
+      .join("\n");
   } finally {
     closeSync(fd);
   }
