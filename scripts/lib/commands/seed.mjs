@@ -1,7 +1,7 @@
 import { Fault } from "../fault.mjs";
 import { onInstallation, optionsOf } from "../command.mjs";
 import { buildAll } from "../stack/build.mjs";
-import { prepareDatabase, seedDemo } from "../stack/prepare.mjs";
+import { prepareDatabase, seedScale } from "../stack/prepare.mjs";
 
 /** `npm run seed -- --products 20000 --points 200`: fills the installation with made-up goods to measure with. */
 export async function run(progress, args) {
@@ -14,11 +14,7 @@ export async function run(progress, args) {
     await buildAll({ progress, children, only: "./packages/*" });
     await prepareDatabase({ progress, children, url, env, embedded: !process.env.DATABASE_URL });
     await progress.step(`Adding ${products} products at ${points} sales points`, () =>
-      seedDemo(children, env, {
-        SAOLANG_SEED_MODE: "scale",
-        SAOLANG_SEED_PRODUCTS: products,
-        SAOLANG_SEED_POINTS: points,
-      }),
+      seedScale(children, env, { products, points }),
     );
   });
 }

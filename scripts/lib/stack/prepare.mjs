@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { Fault } from "../fault.mjs";
 import { root } from "../paths.mjs";
@@ -40,17 +39,29 @@ async function migrate(children, env) {
   });
 }
 
-/** Runs the backend's seed; `more` is its SAOLANG_SEED_* wishes. */
-export async function seedDemo(children, env, more = { SAOLANG_SEED_MODE: "demo" }) {
-  const script = "./src/seed/run.ts";
-  if (!existsSync(path.join(backend, script))) throw new Error(`no seed at backend/${script}`);
-  await children.run({
-    what: "Filling in the demo shop",
+/** Fills an empty shop with the demo. */
+function seedDemo(children, env) {
+  return seed(children, { ...env, SAOLANG_SEED_MODE: "demo" });
+}
+
+/** Adds made-up products and sales points to measure with. */
+export function seedScale(children, env, { products, points }) {
+  return seed(children, {
+    ...env,
+    SAOLANG_SEED_MODE: "scale",
+    SAOLANG_SEED_PRODUCTS: products,
+    SAOLANG_SEED_POINTS: points,
+  });
+}
+
+function seed(children, env) {
+  return children.run({
+    what: "Filling the database",
     name: "seed",
     command: process.execPath,
-    args: [tool("medusa"), "exec", script],
+    args: [tool("medusa"), "exec", "./src/seed/run.ts"],
     cwd: backend,
-    env: { ...env, ...more },
+    env,
   });
 }
 

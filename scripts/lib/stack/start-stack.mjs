@@ -6,7 +6,7 @@ import { withLock } from "../lock.mjs";
 import { freePort } from "../ports.mjs";
 import { startPostgres } from "../postgres/server.mjs";
 import { createDatabase, databaseExists, databaseUrl, dropDatabase } from "../postgres/sql.mjs";
-import { prepareDatabase } from "./prepare.mjs";
+import { prepareDatabase, seedScale } from "./prepare.mjs";
 import { runStack } from "./run-stack.mjs";
 import { portsOf, stackEnv } from "./settings.mjs";
 
@@ -16,17 +16,18 @@ const silent = { step: (_what, work) => work(), say: () => {} };
 /**
  * A whole shop for a test or a measurement: three built apps on free ports, with a database and a data folder of
  * their own, filled like a fresh demo. Inside `npm test` they share one throw-away server and one filled template.
+ * `scale: { products, points }` adds made-up goods; `durable` keeps PostgreSQL's promises, for honest measurements.
  * Answers what `runStack` answers and `dataDir`; `stop` removes everything.
  */
-export async function startStack({ more = {}, progress = silent } = {}) {
-  const base = await testBase();
+export async function startStack({ more = {}, progress = silent, scale, durable = false } = {}) {
+  const base = await testBase({ durable });
   const name = `stack_${process.pid}_${Math.trunc(performance.now())}`;
   const dataDir = path.join(base.place, name);
   mkdirSync(path.join(dataDir, "logs"), { recursive: true });
   const children = createChildren(dataDir);
   try {
     await withLock(path.join(base.place, "template.lock"), () =>
-      ensureTemplate(base, children, progress),
+      ensureTemplate(base, { children, progress, scale }),
     );
     await createDatabase(base.server, name, template);
     cpSync(path.join(base.place, "template"), dataDir, { recursive: true });
@@ -57,14 +58,14 @@ async function close({ stack, children, base, name, dataDir }) {
 }
 
 /** The server and folder `npm test` prepared; a test run by hand gets its own and takes them down again. */
-async function testBase() {
+async function testBase({ durable }) {
   const { SAOLANG_TEST_PLACE: place, SAOLANG_TEST_SERVER: server } = process.env;
-  if (place && server) return { place, server, end: async () => {} };
+  if (place && server && !durable) return { place, server, end: async () => {} };
   const own = mkdtempSync(path.join(os.tmpdir(), "sao-lang-stack-"));
   chmodSync(own, 0o755);
   mkdirSync(path.join(own, "logs"));
   const logFile = path.join(own, "logs/postgres.log");
-  const started = await startPostgres({ dataDir: own, logFile, throwAway: true });
+  const started = await startPostgres({ dataDir: own, logFile, throwAway: !durable });
   const end = async () => {
     await started.stop();
     rmSync(own, { recursive: true, force: true });
@@ -73,7 +74,7 @@ async function testBase() {
 }
 
 // Migrating and seeding take a minute; copying a database takes a moment.
-async function ensureTemplate({ place, server }, children, progress) {
+async function ensureTemplate({ place, server }, { children, progress, scale }) {
   if (existsSync(path.join(place, "template", "demo.json"))) return;
   const dataDir = path.join(place, "template");
   mkdirSync(path.join(dataDir, "logs"), { recursive: true });
@@ -82,4 +83,8 @@ async function ensureTemplate({ place, server }, children, progress) {
   const url = databaseUrl(server, template);
   const env = stackEnv({ dataDir, ports: portsOf(), databaseUrl: url });
   await prepareDatabase({ progress, children, url, env, embedded: true });
+  if (!scale) return;
+  await progress.step(`Adding ${scale.products} products at ${scale.points} sales points`, () =>
+    seedScale(children, env, scale),
+  );
 }
