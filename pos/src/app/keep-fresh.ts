@@ -1,9 +1,23 @@
 import { refreshDevice } from "../features/pairing/pair.js";
+import type { Store } from "../local/store.js";
 import type { Till } from "./till.js";
 
 const catalogueMs = 5_000;
 const awayMs = 15_000;
 const deviceMs = 5 * 60_000;
+
+type Readable<Value> = Pick<Store<Value>, "get" | "subscribe">;
+
+/** Acts when the trouble that a state speaks of is over. */
+function whenOver(state: Readable<{ trouble: string | null }>, act: () => void): () => void {
+  let before = state.get().trouble;
+  return state.subscribe(() => {
+    const { trouble } = state.get();
+    const isOver = before !== null && trouble === null;
+    before = trouble;
+    if (isOver) act();
+  });
+}
 
 /**
  * Talks to the server for as long as the page is open: sends what waits, asks for changed goods, now and then for the
@@ -49,12 +63,18 @@ export function keepFresh(till: Till, page: Window): () => void {
     next();
   }
 
+  // Whichever hears from the server first tells the other, instead of each waiting out its own pause.
+  const stopListening = [
+    whenOver(catalogue.state, () => drainer.kick(true)),
+    whenOver(drainer.state, next),
+  ];
   page.addEventListener("online", wake);
   page.document.addEventListener("visibilitychange", wake);
   wake();
   return () => {
     isStopped = true;
     page.clearTimeout(timer);
+    for (const stop of stopListening) stop();
     page.removeEventListener("online", wake);
     page.document.removeEventListener("visibilitychange", wake);
   };
