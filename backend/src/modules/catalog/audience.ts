@@ -3,14 +3,13 @@ import type { CatalogProduct } from "./snapshot/product";
 
 /** Who asks: the open sales points whose channels the publishable key reaches. */
 export interface Audience {
-  /** Same key, same audience: listings are remembered by it. */
+  /** Same points, same key: listings are remembered by it. */
   readonly key: string;
   readonly points: readonly CatalogPoint[];
   readonly channels: ReadonlySet<string>;
 }
 
-/** The audience of a publishable key's channels. */
-export function audienceOf(points: readonly CatalogPoint[], channelIds: readonly string[]): Audience {
+function makeAudience(points: readonly CatalogPoint[], channelIds: readonly string[]): Audience {
   const reached = new Set(channelIds);
   const open = points.filter((point) => point.isActive && reached.has(point.salesChannelId));
   return {
@@ -18,6 +17,17 @@ export function audienceOf(points: readonly CatalogPoint[], channelIds: readonly
     points: open,
     channels: new Set(open.map((point) => point.salesChannelId)),
   };
+}
+
+/** By the two lists it was made of: both stay the same objects until something about them changes. */
+const made = new WeakMap<readonly string[], WeakMap<readonly CatalogPoint[], Audience>>();
+
+/** The audience of a publishable key's channels. */
+export function audienceOf(points: readonly CatalogPoint[], channelIds: readonly string[]): Audience {
+  const ofChannels = made.get(channelIds) ?? new WeakMap<readonly CatalogPoint[], Audience>();
+  const audience = ofChannels.get(points) ?? makeAudience(points, channelIds);
+  made.set(channelIds, ofChannels.set(points, audience));
+  return audience;
 }
 
 /** Whether some open point of the audience carries the product. */

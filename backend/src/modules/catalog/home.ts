@@ -1,13 +1,12 @@
 import type { StoreHomeAnswer, StoreVillage } from "@saolang/contracts";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { readVillages, type VillageRow } from "../sales-point/read-villages";
-import { type Audience, isShownTo } from "./audience";
+import type { Audience } from "./audience";
 import { toCard } from "./card";
 import { communeRef } from "./communes";
 import { groupNumberOf, numberedGroups } from "./groups";
 import { toStoreSalesPoint } from "./sales-points";
 import type { CatalogEntry, Locale } from "./snapshot/entry";
-import type { CatalogSnapshot } from "./snapshot/snapshot";
 
 const starredProducts = 12;
 
@@ -48,27 +47,18 @@ export function toStoreVillage(row: VillageRow, locale: Locale, productCount: nu
   };
 }
 
-/** What the home page shows. */
-export async function homePage(
-  db: Knex,
-  snapshot: CatalogSnapshot,
-  audience: Audience,
-  question: { readonly locale: Locale; readonly at: Date },
-): Promise<StoreHomeAnswer> {
-  const { locale, at } = question;
-  const villages = await readVillages(db);
-  const entries = snapshot
-    .list("featured", at.getTime())
-    .filter((entry) => isShownTo(audience, entry.product));
-  const byCommune = countBy(entries, (entry) => entry.product.communeCode);
+/** The part of the home page that follows from the snapshot alone. */
+export interface HomeFacts extends Omit<StoreHomeAnswer, "villages"> {
+  readonly byCommune: ReadonlyMap<string | null, number>;
+}
+
+/** What the home page shows of the goods, in a language. */
+export function homeFacts(entries: readonly CatalogEntry[], audience: Audience, locale: Locale): HomeFacts {
   const byGroup = countBy(entries, (entry) => groupNumberOf(entry.product.set));
   const producers = countBy(entries, (entry) => entry.product.producer?.id ?? null);
   producers.delete(null);
   return {
     starred: pickStarred(entries).map((entry) => toCard(entry, locale)),
-    villages: villages.map((row) =>
-      toStoreVillage(row, locale, byCommune.get(row.commune_code) ?? 0),
-    ),
     groups: numberedGroups.map(({ number, group }) => ({
       group: number,
       handle: group.handle,
@@ -77,5 +67,14 @@ export async function homePage(
     product_count: entries.length,
     producer_count: producers.size,
     sales_points: audience.points.map(toStoreSalesPoint),
+    byCommune: countBy(entries, (entry) => entry.product.communeCode),
   };
+}
+
+/** The home page: the facts, and the villages as they stand now. */
+export async function homePage(db: Knex, facts: HomeFacts, locale: Locale): Promise<StoreHomeAnswer> {
+  const { byCommune, ...shown } = facts;
+  const villages = await readVillages(db);
+  const countIn = (row: VillageRow): number => byCommune.get(row.commune_code) ?? 0;
+  return { ...shown, villages: villages.map((row) => toStoreVillage(row, locale, countIn(row))) };
 }

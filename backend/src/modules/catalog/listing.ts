@@ -4,17 +4,27 @@ import { cardText } from "./card";
 import { groupNumberOf } from "./groups";
 import { type CatalogEntry, isInStockAt } from "./snapshot/entry";
 import type { ListOrder } from "./snapshot/orders";
+import { Remembered } from "./snapshot/remembered";
 import type { CatalogSnapshot } from "./snapshot/snapshot";
+
+/** What a listing selects by; paging is done on the selection. */
+export type Selection = Omit<StoreCatalogQuery, "limit" | "offset">;
 
 type Test = (entry: CatalogEntry) => boolean;
 
-function orderOf({ order, locale }: StoreCatalogQuery): ListOrder {
+function keyOf(selection: Selection, audience: Audience): string {
+  const { order, locale, group, set, producer, commune, stars, sales_point, in_stock } = selection;
+  const facets = [order, locale, group, set, producer, commune, stars, sales_point, in_stock];
+  return JSON.stringify([...facets, audience.key]);
+}
+
+function orderOf({ order, locale }: Selection): ListOrder {
   if (order !== "title") return order;
   return locale === "en" ? "title_en" : "title_vi";
 }
 
 /** The tests an entry must pass, cheapest first. */
-function testsOf(query: StoreCatalogQuery, audience: Audience): Test[] {
+function testsOf(query: Selection, audience: Audience): Test[] {
   const tests: Test[] = [];
   const { group, set, producer, commune, stars, sales_point: pointCode, in_stock: stock } = query;
   if (set !== undefined) tests.push((entry) => entry.product.set === set);
@@ -39,39 +49,23 @@ function testsOf(query: StoreCatalogQuery, audience: Audience): Test[] {
 
 const rememberedListings = 64;
 
-/** Which entries a question selects, in order; remembered until something in the snapshot changes. */
+/** Which entries a question selects, in order. */
 export class Listings {
-  private version = -1;
-  private readonly remembered = new Map<string, readonly CatalogEntry[]>();
+  private readonly remembered: Remembered<readonly CatalogEntry[]>;
 
-  constructor(private readonly snapshot: CatalogSnapshot) {}
+  constructor(private readonly snapshot: CatalogSnapshot) {
+    this.remembered = new Remembered(snapshot, rememberedListings);
+  }
 
-  select(query: StoreCatalogQuery, audience: Audience, at: Date): readonly CatalogEntry[] {
-    const entries = this.snapshot.list(orderOf(query), at.getTime());
-    const { limit: _limit, offset: _offset, ...question } = query;
-    const isMemorable = question.sales_point === undefined || question.in_stock === undefined;
-    const key = JSON.stringify([question, audience.key]);
-    const kept = this.recall(key);
-    if (kept) return kept;
-    const tests = testsOf(query, audience);
-    const selected = entries.filter((entry) => tests.every((test) => test(entry)));
+  select(selection: Selection, audience: Audience, at: Date): readonly CatalogEntry[] {
+    const entries = this.snapshot.list(orderOf(selection), at.getTime());
+    const choose = (): readonly CatalogEntry[] => {
+      const tests = testsOf(selection, audience);
+      return entries.filter((entry) => tests.every((test) => test(entry)));
+    };
     // Stock at one point may change without any card changing, so that answer is not kept.
-    if (isMemorable) this.remember(key, selected);
-    return selected;
-  }
-
-  private recall(key: string): readonly CatalogEntry[] | null {
-    if (this.version !== this.snapshot.version) {
-      this.remembered.clear();
-      this.version = this.snapshot.version;
-    }
-    return this.remembered.get(key) ?? null;
-  }
-
-  private remember(key: string, selected: readonly CatalogEntry[]): void {
-    const oldest = this.remembered.keys().next();
-    if (this.remembered.size >= rememberedListings && !oldest.done) this.remembered.delete(oldest.value);
-    this.remembered.set(key, selected);
+    const isOfOnePoint = selection.sales_point !== undefined && selection.in_stock !== undefined;
+    return isOfOnePoint ? choose() : this.remembered.of(keyOf(selection, audience), choose);
   }
 }
 

@@ -3,6 +3,7 @@ import { governingCertificate, isExtensionEffective } from "@saolang/domain/cert
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type Audience, isShownTo } from "./audience";
 import { toCard } from "./card";
+import type { Listings } from "./listing";
 import { readLiveStock, readProductDetail, type ProductDetail } from "./product-detail";
 import { picturesOf } from "./picture";
 import { toStoreSalesPoint } from "./sales-points";
@@ -12,17 +13,14 @@ import type { CatalogSnapshot } from "./snapshot/snapshot";
 
 const relatedProducts = 8;
 
-function relatedTo(entry: CatalogEntry, snapshot: CatalogSnapshot, audience: Audience, at: Date): CatalogEntry[] {
-  const { id, set, producer } = entry.product;
-  const related: CatalogEntry[] = [];
-  const others: CatalogEntry[] = [];
-  for (const other of snapshot.list("featured", at.getTime())) {
-    if (related.length === relatedProducts) break;
-    if (other.product.id === id || !isShownTo(audience, other.product)) continue;
-    if (producer !== null && other.product.producer?.id === producer.id) related.push(other);
-    else if (set !== null && other.product.set === set && others.length < relatedProducts) others.push(other);
-  }
-  return [...related, ...others].slice(0, relatedProducts);
+/** Others of its set, its own producer's first. */
+function relatedTo({ product }: CatalogEntry, ofSet: readonly CatalogEntry[]): CatalogEntry[] {
+  const others = ofSet.filter((other) => other.product.id !== product.id);
+  const isOwn = (other: CatalogEntry): boolean =>
+    product.producer !== null && other.product.producer?.id === product.producer.id;
+  const own = others.filter(isOwn).slice(0, relatedProducts);
+  const more = others.slice(0, 2 * relatedProducts).filter((other) => !isOwn(other));
+  return [...own, ...more].slice(0, relatedProducts);
 }
 
 function certificateShown(product: CatalogProduct, detail: ProductDetail, at: Date): StoreCertificate | null {
@@ -55,7 +53,7 @@ function stockByCode(variantId: string, audience: Audience, live: ReadonlyMap<st
 /** The whole product page; null when the audience is not shown such a product. Stock is read live. */
 export async function productPage(
   db: Knex,
-  snapshot: CatalogSnapshot,
+  { snapshot, listings }: { readonly snapshot: CatalogSnapshot; readonly listings: Listings },
   audience: Audience,
   question: { readonly handle: string; readonly locale: Locale; readonly at: Date },
 ): Promise<StoreProduct | null> {
@@ -85,6 +83,10 @@ export async function productPage(
       product.variants.some((variant) => !variant.isStocked) ||
       variants.some((variant) => Object.values(variant.stock).some((pieces) => pieces > 0)),
   };
+  const ofSet =
+    product.set === null
+      ? []
+      : listings.select({ order: "featured", locale, set: product.set }, audience, at);
   const carrying = audience.points.filter((point) => product.channels.includes(point.salesChannelId));
   return {
     ...card,
@@ -94,6 +96,6 @@ export async function productPage(
     variants,
     sales_points: carrying.map(toStoreSalesPoint),
     producer_detail: detail.producer,
-    related: relatedTo(entry, snapshot, audience, at).map((other) => toCard(other, locale)),
+    related: relatedTo(entry, ofSet).map((other) => toCard(other, locale)),
   };
 }

@@ -2,11 +2,16 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { env } from "../../env";
+import type { HomeFacts } from "./home";
 import { installJournal } from "./journal/install";
 import { pruneJournal } from "./journal/prune";
 import { Listings } from "./listing";
 import { SnapshotKeeper } from "./snapshot/keeper";
+import { Remembered } from "./snapshot/remembered";
 import type { CatalogSnapshot } from "./snapshot/snapshot";
+
+/** Two languages for a few storefronts. */
+const rememberedHomes = 8;
 
 interface Dependencies {
   readonly [ContainerRegistrationKeys.PG_CONNECTION]: Knex;
@@ -21,6 +26,7 @@ export default class CatalogService {
 
   /** Selections over the snapshot, remembered until it changes. */
   readonly listings: Listings;
+  readonly homes: Remembered<HomeFacts>;
 
   readonly __hooks = { onApplicationStart: () => this.start() };
 
@@ -29,6 +35,7 @@ export default class CatalogService {
     this.logger = dependencies[ContainerRegistrationKeys.LOGGER];
     this.keeper = new SnapshotKeeper(this.db);
     this.listings = new Listings(this.keeper.snapshot);
+    this.homes = new Remembered(this.keeper.snapshot, rememberedHomes);
   }
 
   /** The snapshot, at most `CATALOG_FRESH_MS` behind what is committed. */

@@ -1,1 +1,1 @@
-export { listSalesPoints as GET } from "../../../modules/catalog/http/places";
+export { listSalesPoints as GET } from "../../../modules/catalog/http/store";

@@ -1,1 +1,1 @@
-export { showSalesPoint as GET } from "../../../../modules/catalog/http/places";
+export { showSalesPoint as GET } from "../../../../modules/catalog/http/store";

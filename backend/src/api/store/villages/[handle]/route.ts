@@ -1,1 +1,1 @@
-export { showVillage as GET } from "../../../../modules/catalog/http/places";
+export { showVillage as GET } from "../../../../modules/catalog/http/store";

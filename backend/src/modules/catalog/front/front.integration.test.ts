@@ -1,0 +1,74 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { catalogWorld } from "../testing/catalog-world";
+import { mountInFront } from "./front";
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let world: Awaited<ReturnType<typeof catalogWorld>>;
+    let server: Server;
+    let passedOn: string[];
+    let watched: number;
+    let address: string;
+
+    beforeEach(async () => {
+      world = await catalogWorld(getContainer());
+      const point = await world.addPoint("BT1");
+      await world.addProduct({ handle: "bat", points: [[point, 2]] });
+      await world.addProduct({ handle: "chen", points: [[point, 0]] });
+      passedOn = [];
+      watched = 0;
+      server = createServer((req, res) => {
+        passedOn.push(req.url ?? "");
+        res.end("medusa");
+      });
+      server.on("request", () => (watched += 1));
+      mountInFront(server, getContainer());
+      await new Promise<void>((resolve) => server.listen(0, resolve));
+      address = `http://localhost:${(server.address() as AddressInfo).port}`;
+    });
+
+    afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+    const ask = (path: string, init: RequestInit = {}) =>
+      fetch(`${address}${path}`, { headers: world.store.headers, ...init });
+
+    it("a read answers the very bytes that Medusa's route answers", async () => {
+      const paths = [
+        "/store/catalog",
+        "/store/catalog?order=price_desc&in_stock=true&limit=1",
+        "/store/catalog/bat",
+        "/store/catalog/bat?locale=en",
+        "/store/home",
+        "/store/sales-points",
+        "/store/sales-points/BT1",
+      ];
+      for (const path of paths) {
+        const behind = await api.get(path, { ...world.store, transformResponse: (text: string) => text });
+        const inFront = await ask(path);
+        expect([path, inFront.status, await inFront.text()]).toEqual([path, 200, behind.data]);
+        expect(inFront.headers.get("cache-control")).toBe("no-store");
+      }
+      expect(passedOn).toEqual([]);
+      expect(watched).toBe(paths.length);
+    });
+
+    it("whatever is not plainly a read, or would be refused, goes on to Medusa untouched", async () => {
+      const keyless = { headers: {} };
+      const made = [
+        await ask("/store/catalog?colour=blue"),
+        await ask("/store/catalog?limit=1&limit=2"),
+        await ask("/store/catalog?a[b]=1"),
+        await ask("/store/catalog/khong-co"),
+        await ask("/store/catalog/%E0%A4%A"),
+        await ask("/store/products"),
+        await ask("/store/catalog", { method: "POST", headers: world.store.headers }),
+        await ask("/store/catalog", keyless),
+        await ask("/store/catalog", { headers: { "x-publishable-api-key": "pk_unknown" } }),
+      ];
+      expect(await Promise.all(made.map((reply) => reply.text()))).toEqual(made.map(() => "medusa"));
+      expect(passedOn).toHaveLength(made.length);
+    });
+  },
+});

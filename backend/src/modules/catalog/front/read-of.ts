@@ -1,0 +1,47 @@
+import { readHome, readListing, readProduct } from "../reads/goods";
+import { readSalesPoint, readSalesPoints, readVillage } from "../reads/places";
+import type { StoreRead } from "../reads/store-read";
+
+const whole = new Map<string, StoreRead>([
+  ["/store/catalog", readListing],
+  ["/store/home", readHome],
+  ["/store/sales-points", readSalesPoints],
+]);
+
+const named = new Map<string, StoreRead>([
+  ["/store/catalog/", readProduct],
+  ["/store/sales-points/", readSalesPoint],
+  ["/store/villages/", readVillage],
+]);
+
+export interface FoundRead {
+  readonly read: StoreRead;
+  readonly name: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+const plainName = /^[A-Za-z0-9-]{1,200}$/;
+
+/** Each parameter once and flat, else null: whatever is unusual is Medusa's to parse and to refuse. */
+function flatQuery(parameters: URLSearchParams): Record<string, string> | null {
+  const query: Record<string, string> = {};
+  for (const [key, value] of parameters) {
+    if (!/^[a-z_]{1,40}$/.test(key) || key in query) return null;
+    query[key] = value;
+  }
+  return query;
+}
+
+/** The read an address asks for; null when it is none of ours or not plainly one. */
+export function readOf(address: string): FoundRead | null {
+  if (!address.startsWith("/store/")) return null;
+  const [path = "", search = ""] = address.split("?", 2);
+  const query = flatQuery(new URLSearchParams(search));
+  if (query === null) return null;
+  const read = whole.get(path);
+  if (read) return { read, name: "", query };
+  const cut = path.lastIndexOf("/") + 1;
+  const name = path.slice(cut);
+  const ofName = named.get(path.slice(0, cut));
+  return ofName && plainName.test(name) ? { read: ofName, name, query } : null;
+}
