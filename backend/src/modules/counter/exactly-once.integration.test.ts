@@ -1,6 +1,6 @@
 import type { PosCommand, PosCommandResult } from "@saolang/contracts";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { counterWith, drain } from "../../../test/counter-till";
+import { counterWith, drain, pairTill } from "../../../test/counter-till";
 import { dbOf, stockOf } from "../../../test/counter-world";
 
 medusaIntegrationTestRunner({
@@ -91,6 +91,23 @@ medusaIntegrationTestRunner({
       const results = await Promise.all(sales.map((sale) => send([sale])));
       expect(outcomes(results.flat()).every((outcome) => outcome === "applied")).toBe(true);
       expect(await stockOf(getContainer(), good, point)).toEqual({ level: 10, moved: 10 });
+    });
+
+    it("records once what two tills send at the same moment, each command for itself", async () => {
+      const { point, good, till, send } = await counterWith(api, getContainer());
+      const other = await pairTill(api, getContainer(), point.id);
+      const sales = Array.from({ length: 20 }, () => till.sale([good]));
+      const post = (commands: PosCommand[]) =>
+        api.post(
+          "/pos/commands",
+          { commands },
+          { headers: { authorization: `Bearer ${other.device_token}` } },
+        );
+      const [own, foreign] = await Promise.all([send(sales), post(sales)]);
+      const all: PosCommandResult[] = [...own, ...foreign.data.results];
+      expect(all.filter(({ outcome }) => outcome === "applied")).toHaveLength(20);
+      expect(all.filter(({ outcome }) => outcome === "duplicate")).toHaveLength(20);
+      expect(await stockOf(getContainer(), good, point)).toEqual({ level: 80, moved: 80 });
     });
 
     it("projects a sale once however often it is driven", async () => {

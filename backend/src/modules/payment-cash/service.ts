@@ -34,6 +34,11 @@ const copy = (data: Data) => ({ data: { ...data } });
 export class CashPaymentService extends AbstractPaymentProvider {
   static override identifier = "cash";
 
+  /** Public, for Medusa's loader; the base class hides it. */
+  public constructor(cradle: Record<string, unknown>, options?: Record<string, unknown>) {
+    super(cradle, options);
+  }
+
   async initiatePayment({ data }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     const { session_id } = { ...data };
     return { id: String(session_id), ...copy(data) };

@@ -1,12 +1,8 @@
-import type {
-  IFulfillmentModuleService,
-  IOrderModuleService,
-  MedusaContainer,
-} from "@medusajs/framework/types";
+import type { IFulfillmentModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { derivedIds } from "./derived-ids";
 import type { PointPlaces } from "./make-orders";
-import { orderOf } from "./order-of";
+import { itemsOf } from "./order-of";
 import type { SaleToProject } from "./sale-to-project";
 
 /** Medusa's built-in provider for goods that are handed over by people. */
@@ -35,7 +31,6 @@ export async function makeFulfillments(
 }
 
 function fulfillmentOf(sale: SaleToProject, locationId: string) {
-  const items = orderOf(sale, { sales_channel_id: "", region_id: undefined }).items;
   return {
     id: derivedIds.fulfillment(sale.id),
     location_id: locationId,
@@ -47,7 +42,7 @@ function fulfillmentOf(sale: SaleToProject, locationId: string) {
     delivery_address: {},
     labels: [],
     order: {},
-    items: items.map((item, position) => ({
+    items: itemsOf(sale).map((item, position) => ({
       title: item.title,
       quantity: item.quantity,
       line_item_id: item.id,
@@ -55,6 +50,16 @@ function fulfillmentOf(sale: SaleToProject, locationId: string) {
       barcode: sale.payload.lines[position]?.barcode ?? "",
     })),
   };
+}
+
+/** The one form of Medusa's `updateOrderItem` we use; its published type knows selectors of one item only. */
+interface OrderItemUpdates {
+  updateOrderItem(
+    updates: readonly {
+      readonly selector: { readonly item_id: readonly string[] };
+      readonly data: Readonly<Record<string, number>>;
+    }[],
+  ): Promise<unknown>;
 }
 
 /**
@@ -66,21 +71,16 @@ export async function markDelivered(
   sales: readonly SaleToProject[],
 ): Promise<void> {
   const byQuantity = new Map<number, string[]>();
-  for (const sale of sales) {
-    for (const { id, quantity } of orderOf(sale, { sales_channel_id: "", region_id: undefined })
-      .items) {
-      byQuantity.set(quantity, [...(byQuantity.get(quantity) ?? []), id]);
-    }
+  for (const { id, quantity } of sales.flatMap(itemsOf)) {
+    byQuantity.set(quantity, [...(byQuantity.get(quantity) ?? []), id]);
   }
-  const orders = container.resolve<IOrderModuleService>(Modules.ORDER);
-  await orders.updateOrderItem(
-    [...byQuantity].map(([quantity, ids]) => ({
-      selector: { item_id: ids },
-      data: {
-        fulfilled_quantity: quantity,
-        shipped_quantity: quantity,
-        delivered_quantity: quantity,
-      },
-    })),
-  );
+  const updates = [...byQuantity].map(([quantity, ids]) => ({
+    selector: { item_id: ids },
+    data: {
+      fulfilled_quantity: quantity,
+      shipped_quantity: quantity,
+      delivered_quantity: quantity,
+    },
+  }));
+  await container.resolve<OrderItemUpdates>(Modules.ORDER).updateOrderItem(updates);
 }

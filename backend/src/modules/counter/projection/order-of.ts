@@ -7,15 +7,6 @@ export interface OrderPlace {
   readonly region_id: string | undefined;
 }
 
-export interface OrderItem {
-  readonly id: string;
-  readonly title: string;
-  readonly quantity: number;
-  /** Whole dong. */
-  readonly unit_price: number;
-  readonly adjustments: readonly { readonly code: string; readonly amount: number }[];
-}
-
 /**
  * The Medusa order of a sale: the till's figures as they were printed, nothing priced or taxed again. Cash rounding has no
  * place in a Medusa order: rounded up is an item of its own, rounded down an adjustment, so that the total is what was paid.
@@ -45,7 +36,8 @@ export function orderOf(sale: SaleToProject, place: OrderPlace) {
   };
 }
 
-function itemsOf({ id, payload }: SaleToProject) {
+/** The items of the order: the lines of the sale, and the rounding when it was upwards. */
+export function itemsOf({ id, payload }: SaleToProject) {
   const { rounding } = payload.totals;
   const items = payload.lines.map((line, position) => ({
     id: derivedIds.item(id, position),

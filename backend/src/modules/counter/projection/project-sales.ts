@@ -21,15 +21,24 @@ export async function projectSales(
   if (sales.length === 0) return;
   const places = await placesOf(container, sales);
   await makeOrders(container, sales, places);
-  await makePayments(container, sales);
-  await makeFulfillments(container, sales, places);
-  await markDelivered(container, sales);
+  await allDone([
+    makePayments(container, sales),
+    makeFulfillments(container, sales, places),
+    markDelivered(container, sales),
+  ]);
   const link = container.resolve(ContainerRegistrationKeys.LINK);
   await link.create(sales.flatMap(linksOf));
   await db.raw(
     `UPDATE counter_sale SET state = 'projected', updated_at = now() WHERE id = ANY(?::uuid[])`,
     [sales.map((sale) => sale.id)],
   );
+}
+
+/** Waits for every step even when one fails: a step still running would get in the way of the next try. */
+async function allDone(steps: readonly Promise<void>[]): Promise<void> {
+  for (const step of await Promise.allSettled(steps)) {
+    if (step.status === "rejected") throw step.reason;
+  }
 }
 
 function linksOf(sale: SaleToProject) {

@@ -1,0 +1,34 @@
+import type { ExecArgs } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { PosCommand } from "@saolang/contracts";
+import { recordCommands } from "../src/modules/counter/command/record-commands";
+import type { PointOfSale } from "../src/modules/counter/command/world";
+import type { SignedInDevice } from "../src/modules/counter/device/device-by-token";
+import { makeOrders, placesOf } from "../src/modules/counter/projection/make-orders";
+import { salesToProject } from "../src/modules/counter/projection/sale-to-project";
+import { dbOf } from "./counter-world";
+
+interface Crash {
+  readonly device: SignedInDevice;
+  readonly point: PointOfSale;
+  /** Recorded, and their orders made but nothing else. */
+  readonly ordered: readonly PosCommand[];
+  /** Recorded, and nothing else. */
+  readonly durable: readonly PosCommand[];
+}
+
+const hourMs = 3_600_000;
+
+/** A server of its own that dies by SIGKILL in the middle of its work; run by `medusa exec`. */
+export default async function crash({ container, args }: ExecArgs): Promise<void> {
+  const { device, point, ordered, durable }: Crash = JSON.parse(args[0] ?? "");
+  const db = dbOf(container);
+  // An hour ahead, so that no other server delivers before the test asks for it.
+  const at = new Date(Date.now() + hourMs);
+  const by = { db, logger: container.resolve(ContainerRegistrationKeys.LOGGER), device, point, at };
+  await recordCommands(by, ordered);
+  const sales = await salesToProject(db, await db("counter_sale").pluck("id"));
+  await makeOrders(container, sales, await placesOf(container, sales));
+  await recordCommands(by, durable);
+  process.kill(process.pid, "SIGKILL");
+}
