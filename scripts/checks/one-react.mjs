@@ -63,7 +63,9 @@ function reactsIn(file) {
   if (!/react\.(transitional\.)?element/.test(text)) return [];
   const marks =
     /(?:\.version\s*=\s*|reconcilerVersion\s*:\s*|\bversion\s*:\s*)["']((?:1[6-9]|2\d)\.\d+\.\d+[^"']*)["']/g;
-  return [...text.matchAll(marks)].map(([, version]) => version);
+  // Vite's minifier writes texts between backquotes; other libraries have versions too, so only the renderer's counts.
+  const backquoted = /reconcilerVersion\s*:\s*`((?:1[6-9]|2\d)\.\d+\.\d+[^`]*)`/g;
+  return [...text.matchAll(marks), ...text.matchAll(backquoted)].map(([, version]) => version);
 }
 
 function scripts(folder) {
