@@ -1,0 +1,1 @@
+export { getCheckout as GET } from "../../../../modules/checkout/http/get-checkout";
