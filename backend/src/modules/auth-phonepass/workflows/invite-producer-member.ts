@@ -27,7 +27,7 @@ interface ReadInvitation extends ProducerMemberInvitation {
   readonly phone: PhoneNumber;
 }
 
-const createMember = createStep(
+const createProducerMember = createStep(
   "create-producer-member",
   async ({ producer_id, name, phone, role }: ReadInvitation, { container }) => {
     const producers = container.resolve<ProducerService>(producerModule);
@@ -45,7 +45,7 @@ const createMember = createStep(
   },
 );
 
-const createIdentity = createStep(
+const createPhonepassIdentity = createStep(
   "create-phonepass-identity",
   async ({ phone, password }: ReadInvitation, { container }) => {
     const auth = container.resolve<IAuthModuleService>(Modules.AUTH);
@@ -64,8 +64,8 @@ const createIdentity = createStep(
 export const inviteProducerMemberWorkflow = createWorkflow(
   "invite-producer-member",
   (input: ReadInvitation) => {
-    const memberId = createMember(input);
-    const identityId = createIdentity(input);
+    const memberId = createProducerMember(input);
+    const identityId = createPhonepassIdentity(input);
     setAuthAppMetadataStep(
       transform({ memberId, identityId }, (made) => ({
         authIdentityId: made.identityId,

@@ -1,6 +1,7 @@
 import type { IPricingModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { MathBN, Modules } from "@medusajs/framework/utils";
-import { type Dong, readMedusaAmount } from "@saolang/domain/money";
+import { Modules } from "@medusajs/framework/utils";
+import type { Dong } from "@saolang/domain/money";
+import { wholeDongOf } from "../../../shared/medusa-amount";
 
 /**
  * Live prices by price set, dong, tax included, through Medusa's own calculation, so that price lists count here as
@@ -20,8 +21,8 @@ export async function readPrices(
   const found = new Map<string, Dong>();
   for (const price of priced) {
     if (price.calculated_amount === null) continue;
-    const amount = readMedusaAmount(MathBN.convert(price.calculated_amount).toFixed());
-    if (amount.ok) found.set(price.id, amount.value);
+    const amount = wholeDongOf(price.calculated_amount);
+    if (amount !== null) found.set(price.id, amount);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { ICartModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { MathBN, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import {
   addShippingMethodToCartWorkflow,
   createCartWorkflow,
@@ -7,7 +7,8 @@ import {
   createPaymentSessionsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { CheckoutRequest } from "@saolang/contracts";
-import { type Dong, fromMedusaAmount } from "@saolang/domain/money";
+import type { Dong } from "@saolang/domain/money";
+import { dongOf } from "../../../shared/medusa-amount";
 import type { LiveLine } from "../basket/read-basket";
 import type { OnlinePoint } from "../basket/read-points";
 import type { CheckoutRow } from "../ledger/checkout-row";
@@ -87,5 +88,5 @@ export async function addDeliveryAndPayment(
   await createPaymentSessionsWorkflow(scope).run({
     input: { payment_collection_id: collection.id, ...cashOnDelivery },
   });
-  return fromMedusaAmount(MathBN.convert(cart.total).toFixed());
+  return dongOf(cart.total);
 }

@@ -1,17 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { IOrderModuleService, MedusaContainer, OrderDTO } from "@medusajs/framework/types";
-import { MathBN, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import type { PlacedOrder } from "@saolang/contracts";
-import { add, type Dong, fromMedusaAmount, sum, times } from "@saolang/domain/money";
+import { add, sum, times } from "@saolang/domain/money";
 import { isPhoneNumber, maskPhone } from "@saolang/domain/text";
+import { dongOf } from "../../../shared/medusa-amount";
 import { readVariants } from "../basket/read-variants";
 
 const select: (keyof OrderDTO)[] = ["id", "custom_display_id", "created_at", "sales_channel_id"];
 const relations = ["items", "shipping_methods", "shipping_address"];
-
-type Amount = Parameters<typeof MathBN.convert>[0];
-
-const dongOf = (amount: Amount): Dong => fromMedusaAmount(MathBN.convert(amount).toFixed());
 
 interface PointRow {
   readonly id: string;
