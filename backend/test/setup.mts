@@ -1,4 +1,7 @@
+import { mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
 
 // Medusa require()s TypeScript at run time (medusa-config, modules, routes), so ts-node must be registered before.
 const require = createRequire(import.meta.url);
@@ -14,3 +17,5 @@ process.env.COOKIE_SECRET ??= "test-cookie-secret-0123456789abcdef";
 process.env.MEDUSA_DISABLE_TELEMETRY = "true";
 // A test reads what it has just written, and Medusa's runner swaps the database between tests.
 process.env.CATALOG_FRESH_MS = "0";
+// Uploads and sign-ins of a test belong to the test.
+process.env.DATA_DIR = mkdtempSync(path.join(os.tmpdir(), "sao-lang-test-"));

@@ -11,9 +11,10 @@ import { readDemoFile, writeDemoFile } from "./demo-file";
 import { classifyProducts, enterProducers, enterProducts, readProducts } from "./goods";
 import { recordCertificates, translateProducts } from "./papers";
 import { giveOffice, inviteProducers, staffPoints } from "./people";
+import { masterSide } from "./pictures";
 import { openPoints, tellVillages } from "./points";
 import { markAsDemo, prepareShop } from "./shop";
-import { stockShelves } from "./stock";
+import { isStocked, stockShelves } from "./stock";
 
 /** Handles by what their certificates amount to at the instant. */
 function handlesByState(planned: readonly PlannedCertificate[], at: Date) {
@@ -29,11 +30,15 @@ function handlesByState(planned: readonly PlannedCertificate[], at: Date) {
 }
 
 /** Fills an empty shop with the demo; goes on where an earlier run stopped, and leaves a whole demo as it is. */
-export async function fillDemo(container: MedusaContainer): Promise<void> {
+export async function fillDemo(
+  container: MedusaContainer,
+  pictureSide = masterSide,
+): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const at = now();
   const shop = await prepareShop(container);
-  if (readDemoFile(env.DATA_DIR)?.publishableKey === shop.publishableKey) {
+  const written = readDemoFile(env.DATA_DIR);
+  if (written?.publishableKey === shop.publishableKey && (await isStocked(container))) {
     logger.info("The demo is already there");
     return;
   }
@@ -43,7 +48,7 @@ export async function fillDemo(container: MedusaContainer): Promise<void> {
   const producerIds = await enterProducers(container);
   const goods = planGoods();
   const shelves = planShelves(goods);
-  await enterProducts(container, { goods, shelves, points, shop });
+  await enterProducts(container, { goods, shelves, points, shop, pictureSide });
   const products = await readProducts(container, goods);
   await classifyProducts(container, products, producerIds);
   const certificates = planCertificates(businessDayOf(at));

@@ -84,12 +84,14 @@ export interface GoodsPlan {
   readonly shelves: Shelves;
   readonly points: readonly DemoPoint[];
   readonly shop: Shop;
+  /** Side of the pictures, px. */
+  readonly pictureSide: number;
 }
 
 /** Products with pictures, prices and codes, in the channels of the points that carry them. Safe to repeat. */
 export async function enterProducts(
   container: MedusaContainer,
-  { goods, shelves, points, shop }: GoodsPlan,
+  { goods, shelves, points, shop, pictureSide }: GoodsPlan,
 ): Promise<void> {
   const products = container.resolve(Modules.PRODUCT);
   const known = await products.listProducts({}, { select: ["handle"], take: 100_000 });
@@ -99,6 +101,7 @@ export async function enterProducts(
   const pictures = await storeIllustrations(
     container,
     missing.map(({ fact }) => fact),
+    pictureSide,
   );
   const codesOf = carriers(shelves);
   const input = missing.map(({ fact, variants }) => {

@@ -5,11 +5,19 @@ import type { ProductFact } from "../facts/types";
 import { illustrate } from "../illustrations/illustrate";
 
 /** Rendered side by side: more would only queue behind the processor. */
-const lanes = 4;
+const lanes = 3;
 
-async function master({ picture, handle }: ProductFact): Promise<Buffer> {
+/** Side of the drawing in its own units, which are pixels at 72 dots per inch. */
+const drawnSide = 1200;
+
+/** Side of the stored master, px. The storefront serves smaller sizes from it. */
+export const masterSide = 1080;
+
+async function master({ picture, handle }: ProductFact, side: number): Promise<Buffer> {
   const drawing = illustrate(picture.kind, picture.motif, handle);
-  return sharp(Buffer.from(drawing)).webp({ quality: 82, effort: 3 }).toBuffer();
+  return sharp(Buffer.from(drawing), { density: (72 * side) / drawnSide })
+    .webp({ quality: 82, effort: 1 })
+    .toBuffer();
 }
 
 /**
@@ -19,13 +27,14 @@ async function master({ picture, handle }: ProductFact): Promise<Buffer> {
 export async function storeIllustrations(
   container: MedusaContainer,
   products: readonly ProductFact[],
+  side: number,
 ): Promise<ReadonlyMap<string, string>> {
   const files = container.resolve<IFileModuleService>(Modules.FILE);
   const waiting = [...products];
   const addresses = new Map<string, string>();
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const content = await master(next);
+      const content = await master(next, side);
       const stored = await files.createFiles({
         filename: `minh-hoa-${next.handle}.webp`,
         mimeType: "image/webp",

@@ -8,6 +8,15 @@ import type { DemoPoint } from "./points";
 
 const source = "demo";
 
+/** Whether the shelves were filled: the last thing a run does to the goods. */
+export async function isStocked(container: MedusaContainer): Promise<boolean> {
+  const counted = await connectionOf(container).raw<{ rows: unknown[] }>(
+    `select 1 from stock_movement where source_type = 'opening' and source_id = ? limit 1`,
+    [source],
+  );
+  return counted.rows.length > 0;
+}
+
 /** Puts the planned goods on the shelves through the ledger, in one transaction that counts once. */
 export async function stockShelves(
   container: MedusaContainer,
@@ -23,11 +32,7 @@ export async function stockShelves(
     readonly at: Date;
   },
 ): Promise<void> {
-  const counted = await connectionOf(container).raw<{ rows: unknown[] }>(
-    `select 1 from stock_movement where source_type = 'opening' and source_id = ? limit 1`,
-    [source],
-  );
-  if (counted.rows.length > 0) return;
+  if (await isStocked(container)) return;
   const items = new Map(
     products.flatMap(({ variants, plan }) =>
       variants.map(({ sku, inventoryItemId }) => [

@@ -14,7 +14,7 @@ export interface ShelfLine {
 export type Shelves = ReadonlyMap<string, readonly ShelfLine[]>;
 
 /** A point shows goods of at most about this many producers; shops of this kind report 13 to 19. */
-const mostProducers = 25;
+const mostProducers = 27;
 
 function quantityOf(price: number, place: string): number {
   const random = randomFrom(`stock:${place}`);
@@ -49,7 +49,7 @@ function guestsOf(
   const groups = [...byProducer(candidates).entries()]
     .map(([key, own]) => ({
       own,
-      weight: own.length + randomFrom(`guest:${point.code}:${key}`).between(0, 4),
+      weight: own.length + randomFrom(`guest:${point.code}:${key}`).between(0, 2.5),
     }))
     .sort((a, b) => b.weight - a.weight);
   const chosen: PlannedProduct[] = [];

@@ -24,7 +24,9 @@ function send(name: string, res: MedusaResponse, next: MedusaNextFunction): void
   );
 }
 
+/** The file asked for; empty for anything but a question about one. */
 function nameOf(req: MedusaRequest): string {
+  if (req.method !== "GET" && req.method !== "HEAD") return "";
   try {
     return decodeURIComponent(req.path.slice(1));
   } catch {
@@ -60,7 +62,6 @@ export function servePrivateUpload(
 export const uploadRules: MiddlewareRoute[] = [
   {
     matcher: "/static",
-    methods: ["GET"],
     middlewares: [
       servePublicUpload,
       authenticate("user", ["session", "bearer"], { allowUnauthenticated: true }),
