@@ -14,6 +14,8 @@ interface Question {
   /** Makes it a POST of this body as JSON. */
   readonly body?: unknown;
   readonly timeoutMs?: number;
+  /** Address of the shopper asked for, where the backend counts tries; see `shopperAddress`. */
+  readonly askedFor?: string | undefined;
 }
 
 const away = { ok: false, reason: "away" } as const;
@@ -45,7 +47,11 @@ async function send(path: string, question: Question): Promise<Response | undefi
   for (const [name, value] of Object.entries(question.query ?? {})) {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }
-  const headers = { "x-publishable-api-key": publishableKey, accept: "application/json" };
+  const headers = {
+    "x-publishable-api-key": publishableKey,
+    accept: "application/json",
+    ...(question.askedFor ? { "x-forwarded-for": question.askedFor } : {}),
+  };
   const post =
     question.body === undefined
       ? { headers }

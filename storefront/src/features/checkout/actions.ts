@@ -98,7 +98,8 @@ async function afterRefusal(
 }
 
 async function orderPlacedBefore(checkoutId: string): Promise<CheckoutState["earlierOrder"]> {
-  const [locale, placed] = await Promise.all([getLocale(), askPlaced(checkoutId)]);
+  const locale = await getLocale();
+  const placed = await askPlaced(locale, checkoutId);
   if (!placed.ok) return null;
   const { code } = placed.value.order;
   await rememberOrder({ code, checkoutId });

@@ -8,13 +8,14 @@ import type { FoundCommune } from "./addresses";
 import type { FieldErrors } from "./checkout-form-data";
 import type { CheckoutWords } from "./checkout-words";
 import styles from "./checkout-form.module.css";
-import { patchDraft, useDraft } from "./use-draft";
+import type { CheckoutDraft } from "./draft";
+import { patchDraft } from "./use-draft";
 
 interface AddressFieldsProps {
   readonly words: CheckoutWords;
   readonly provinces: readonly { readonly code: string; readonly name: string }[];
   readonly errors: FieldErrors;
-  readonly street: string;
+  readonly draft: CheckoutDraft;
 }
 
 async function searchCommunes(
@@ -31,8 +32,7 @@ async function searchCommunes(
 }
 
 /** Province, then ward or commune by typing, then street. Two levels: there are no districts since 1 July 2025. */
-export function AddressFields({ words, provinces, errors, street }: AddressFieldsProps) {
-  const draft = useDraft();
+export function AddressFields({ words, provinces, errors, draft }: AddressFieldsProps) {
   const { province } = draft;
   const found = useRef(new Map<string, FoundCommune>());
 
@@ -96,7 +96,7 @@ export function AddressFields({ words, provinces, errors, street }: AddressField
         hint={words.streetHint}
         error={errors.street && words.errors[errors.street]}
         autoComplete="address-line1"
-        defaultValue={street}
+        defaultValue={draft.street}
         required
       />
     </fieldset>

@@ -53,7 +53,7 @@ export function findCommunes(text: string, provinceCode: string | null): FoundCo
 
 /**
  * The commune a form means: the one picked from the list, or, where no list could be shown (no JavaScript), the only one
- * that the typed words fit. Null when it has to be asked again; never a guess between two.
+ * that the typed words fit or spell out. Null when it has to be asked again; never a guess between two.
  */
 export function communeOfForm(
   code: string,
@@ -62,5 +62,9 @@ export function communeOfForm(
 ): string | null {
   if (code !== "") return findCommune(index(), code)?.code ?? null;
   const found = text.trim() === "" ? [] : findCommunes(text, provinceCode);
-  return found.length === 1 ? (found[0]?.code ?? null) : null;
+  const spelledOut = found.filter(
+    ({ name, former }) => former === null && fold(name) === fold(text),
+  );
+  const [meant, another] = spelledOut.length > 0 ? spelledOut : found;
+  return meant && !another ? meant.code : null;
 }

@@ -27,12 +27,13 @@ const keptInputs = ["name", "phone", "email", "street", "note"] as const;
 
 /** The whole checkout on one page; nothing is ticked beforehand and nothing typed is lost. */
 export function CheckoutForm({ words, provinces, lines, basketHref, ...start }: CheckoutFormProps) {
-  const { action, answer, checkoutId, chosen, draft, form, isPlacing, state, submit } = useCheckout({
-    ...start,
-    lines,
-    networkText: words.network,
-  });
-  const values = state.values ?? draft;
+  const { action, answer, checkoutId, chosen, draft, form, isPlacing, state, submit } = useCheckout(
+    {
+      ...start,
+      lines,
+      networkText: words.network,
+    },
+  );
   const errors = openErrors(state.errors, state.values, draft);
 
   const keep = (event: InputEvent<HTMLFormElement>) => {
@@ -56,8 +57,8 @@ export function CheckoutForm({ words, provinces, lines, basketHref, ...start }: 
       <input type="hidden" name="lines" value={lines} readOnly />
       <input type="hidden" name="goods_total" value={answer.goods_total} readOnly />
       <div className={styles.fields}>
-        <RecipientFields words={words} errors={errors} values={values} />
-        <AddressFields words={words} provinces={provinces} errors={errors} street={values.street} />
+        <RecipientFields words={words} errors={errors} values={draft} />
+        <AddressFields words={words} provinces={provinces} errors={errors} draft={draft} />
         <PointChoice
           words={words}
           points={answer.points}

@@ -3,6 +3,7 @@ import { checkoutAnswer, checkoutPointsAnswer, type CheckoutRequest } from "@sao
 import type { Locale } from "@/i18n/routing";
 import type { Basket } from "@/shared/basket/basket";
 import { ask } from "@/shared/backend";
+import { shopperAddress } from "@/shared/shopper-address";
 
 // Placing an order reserves stock and writes an order: on a busy evening that takes longer than reading a page.
 const placingTimeoutMs = 30_000;
@@ -16,11 +17,17 @@ export function askPoints(locale: Locale, basket: Basket, communeCode: string | 
 }
 
 /** Places the order; repeating it with the same `checkout_id` answers the same order. */
-export function askToPlace(request: CheckoutRequest) {
-  return ask("/store/checkout", checkoutAnswer, { body: request, timeoutMs: placingTimeoutMs });
+export async function askToPlace(request: CheckoutRequest) {
+  return ask("/store/checkout", checkoutAnswer, {
+    body: request,
+    timeoutMs: placingTimeoutMs,
+    askedFor: await shopperAddress(),
+  });
 }
 
 /** The order that a checkout placed. */
-export function askPlaced(checkoutId: string) {
-  return ask(`/store/checkout/${encodeURIComponent(checkoutId)}`, checkoutAnswer);
+export function askPlaced(locale: Locale, checkoutId: string) {
+  return ask(`/store/checkout/${encodeURIComponent(checkoutId)}`, checkoutAnswer, {
+    query: { locale },
+  });
 }

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { placeOrder, pointsFor } from "./actions";
 import { type CheckoutState, untouched } from "./checkout-state";
+import { emptyDraft } from "./draft";
 import { patchDraft, useDraft } from "./use-draft";
 
 interface CheckoutStart {
@@ -28,9 +29,10 @@ export function useCheckout({
   checkoutId: minted,
   networkText,
 }: CheckoutStart) {
-  const draft = useDraft();
+  const kept = useDraft();
   // The form's own action serves pages without JavaScript; with it, `submit` below catches a dead network.
   const [posted, action] = useActionState(placeOrder, untouched);
+  const draft = kept === emptyDraft && posted.values ? { ...emptyDraft, ...posted.values } : kept;
   const [tried, setTried] = useState<CheckoutState | null>(null);
   const [asked, setAsked] = useState<CheckoutPointsAnswer | null>(null);
   const [isPlacing, startPlacing] = useTransition();

@@ -29,7 +29,7 @@ export default async function OrderPage({ params }: PageProps) {
     checkoutIdOf(code),
   ]);
   if (checkoutId === undefined) notFound();
-  const answer = await askPlaced(checkoutId);
+  const answer = await askPlaced(locale, checkoutId);
   if (!answer.ok) {
     if (answer.reason === "refused") notFound();
     return <Away />;
