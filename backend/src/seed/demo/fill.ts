@@ -44,7 +44,7 @@ export async function fillDemo(
   }
   await markAsDemo(container, at);
   const points = await openPoints(container, shop);
-  await tellVillages(container);
+  await tellVillages(container, pictureSide);
   const producerIds = await enterProducers(container);
   const goods = planGoods();
   const shelves = planShelves(goods);

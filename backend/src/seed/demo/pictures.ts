@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import sharp from "sharp";
 import type { ProductFact } from "../facts/types";
 import { illustrate } from "../illustrations/illustrate";
+import { illustrateVillage } from "../illustrations/villages";
 
 /** Rendered side by side: more would only queue behind the processor. */
 const lanes = 3;
@@ -13,11 +14,25 @@ const drawnSide = 1200;
 /** Side of the stored master, px. The storefront serves smaller sizes from it. */
 export const masterSide = 1080;
 
-async function master({ picture, handle }: ProductFact, side: number): Promise<Buffer> {
-  const drawing = illustrate(picture.kind, picture.motif, handle);
+/** A drawing as WebP, at the scale at which a square one has the given side. */
+async function rendered(drawing: string, side: number): Promise<Buffer> {
   return sharp(Buffer.from(drawing), { density: (72 * side) / drawnSide })
     .webp({ quality: 82, effort: 1 })
     .toBuffer();
+}
+
+async function store(
+  files: IFileModuleService,
+  filename: string,
+  content: Buffer,
+): Promise<string> {
+  const stored = await files.createFiles({
+    filename,
+    mimeType: "image/webp",
+    content: content.toString("base64"),
+    access: "public",
+  });
+  return new URL(stored.url).pathname;
 }
 
 /**
@@ -34,16 +49,22 @@ export async function storeIllustrations(
   const addresses = new Map<string, string>();
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const content = await master(next, side);
-      const stored = await files.createFiles({
-        filename: `minh-hoa-${next.handle}.webp`,
-        mimeType: "image/webp",
-        content: content.toString("base64"),
-        access: "public",
-      });
-      addresses.set(next.handle, new URL(stored.url).pathname);
+      const drawing = illustrate(next.picture.kind, next.picture.motif, next.handle);
+      const content = await rendered(drawing, side);
+      addresses.set(next.handle, await store(files, `minh-hoa-${next.handle}.webp`, content));
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));
   return addresses;
+}
+
+/** Draws and stores the picture of a village; answers its address, without a host. */
+export async function storeVillagePicture(
+  container: MedusaContainer,
+  handle: string,
+  side: number,
+): Promise<string> {
+  const files = container.resolve<IFileModuleService>(Modules.FILE);
+  const content = await rendered(illustrateVillage(handle), side);
+  return store(files, `minh-hoa-lang-${handle}.webp`, content);
 }

@@ -7,6 +7,7 @@ import { createSalesPoint } from "../../modules/sales-point/workflows/create-sal
 import { salesPointFacts } from "../facts/sales-points";
 import type { SalesPointFact } from "../facts/types";
 import { villageFacts } from "../facts/villages";
+import { storeVillagePicture } from "./pictures";
 import type { Shop } from "./shop";
 
 export interface DemoPoint {
@@ -107,13 +108,12 @@ export async function openPoints(
 }
 
 /** The craft villages of the home page. */
-export async function tellVillages(container: MedusaContainer): Promise<void> {
+export async function tellVillages(container: MedusaContainer, pictureSide: number): Promise<void> {
   const places = container.resolve<SalesPointService>(salesPointModule);
   const known = new Set((await places.listVillages({})).map(({ handle }) => handle));
   const missing = villageFacts.filter(({ handle }) => !known.has(handle));
-  if (missing.length === 0) return;
-  await places.createVillages(
-    missing.map((village) => ({
+  for (const village of missing) {
+    await places.createVillages({
       handle: village.handle,
       name: village.name,
       name_en: village.name,
@@ -123,8 +123,8 @@ export async function tellVillages(container: MedusaContainer): Promise<void> {
       text_en: village.textEn,
       commune_code: village.communeCode,
       formerly: village.formerly,
-      picture: `/villages/${village.handle}.webp`,
+      picture: await storeVillagePicture(container, village.handle, pictureSide),
       position: villageFacts.indexOf(village),
-    })),
-  );
+    });
+  }
 }

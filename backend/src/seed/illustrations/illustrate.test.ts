@@ -1,20 +1,32 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { allProducts } from "../facts";
+import { villageFacts } from "../facts/villages";
 import { illustrate } from "./illustrate";
+import { illustrateVillage } from "./villages";
 
 const draw = ({ picture, handle }: (typeof allProducts)[number]): string =>
   illustrate(picture.kind, picture.motif, handle);
 
-const drawings = new Map(allProducts.map((product) => [product.handle, draw(product)]));
+const villages = villageFacts.map(({ handle }): [string, string] => [
+  `village ${handle}`,
+  illustrateVillage(handle),
+]);
+const drawings = new Map([
+  ...allProducts.map((product): [string, string] => [product.handle, draw(product)]),
+  ...villages,
+]);
 
 describe("the illustrations", () => {
   it("are the same at every installation", () => {
     for (const product of allProducts) expect(draw(product)).toBe(drawings.get(product.handle));
+    for (const { handle } of villageFacts) {
+      expect(illustrateVillage(handle)).toBe(drawings.get(`village ${handle}`));
+    }
   });
 
-  it("differ from product to product, also within one kind", () => {
-    expect(new Set(drawings.values()).size).toBe(allProducts.length);
+  it("differ from product to product, also within one kind, and from village to village", () => {
+    expect(new Set(drawings.values()).size).toBe(allProducts.length + villages.length);
   });
 
   it("hold no words, no scripts and nothing from elsewhere", () => {
@@ -34,7 +46,7 @@ describe("the illustrations", () => {
     }
   });
 
-  it("render as square pictures that are neither blank nor flat", async () => {
+  it("render as pictures that are neither blank nor flat", async () => {
     for (const [handle, drawing] of drawings) {
       const { channels } = await sharp(Buffer.from(drawing), { density: 6 }).stats();
       const spread = Math.max(...channels.slice(0, 3).map(({ stdev }) => stdev));
