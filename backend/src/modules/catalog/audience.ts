@@ -23,7 +23,10 @@ function makeAudience(points: readonly CatalogPoint[], channelIds: readonly stri
 const made = new WeakMap<readonly string[], WeakMap<readonly CatalogPoint[], Audience>>();
 
 /** The audience of a publishable key's channels. */
-export function audienceOf(points: readonly CatalogPoint[], channelIds: readonly string[]): Audience {
+export function audienceOf(
+  points: readonly CatalogPoint[],
+  channelIds: readonly string[],
+): Audience {
   const ofChannels = made.get(channelIds) ?? new WeakMap<readonly CatalogPoint[], Audience>();
   const audience = ofChannels.get(points) ?? makeAudience(points, channelIds);
   made.set(channelIds, ofChannels.set(points, audience));

@@ -21,7 +21,8 @@ medusaIntegrationTestRunner({
       const answer = await api.get(`/store/catalog${query}`, world.store);
       return storeCatalogAnswer.parse(answer.data);
     };
-    const handles = async (query: string) => (await list(query)).products.map(({ handle }) => handle);
+    const handles = async (query: string) =>
+      (await list(query)).products.map(({ handle }) => handle);
     const page = async (handle: string, query = "") => {
       const answer = await api.get(`/store/catalog/${handle}${query}`, world.store);
       return storeProductAnswer.parse(answer.data).product;
@@ -59,9 +60,30 @@ medusaIntegrationTestRunner({
 
       it("orders by price, by Vietnamese title and by age, and filters by set, stars, point and stock", async () => {
         const silk = await world.addProducer("det-lua", "09556");
-        const cup = await world.addProduct({ handle: "chen", title: "Chén", price: 30_000, producerId: potter, set: 21, points: [[batTrang, 0]] });
-        await world.addProduct({ handle: "da", title: "Đá", price: 90_000, producerId: potter, set: 24, points: [[batTrang, 2]] });
-        await world.addProduct({ handle: "du", title: "Dù", price: 60_000, producerId: silk, set: 22, points: [[haDong, 2]] });
+        const cup = await world.addProduct({
+          handle: "chen",
+          title: "Chén",
+          price: 30_000,
+          producerId: potter,
+          set: 21,
+          points: [[batTrang, 0]],
+        });
+        await world.addProduct({
+          handle: "da",
+          title: "Đá",
+          price: 90_000,
+          producerId: potter,
+          set: 24,
+          points: [[batTrang, 2]],
+        });
+        await world.addProduct({
+          handle: "du",
+          title: "Dù",
+          price: 60_000,
+          producerId: silk,
+          set: 22,
+          points: [[haDong, 2]],
+        });
         await world.certify(cup.id, potter, { stars: 3 });
         expect(await handles("?order=price_asc")).toEqual(["chen", "du", "da"]);
         expect(await handles("?order=price_desc")).toEqual(["da", "du", "chen"]);
@@ -102,7 +124,11 @@ medusaIntegrationTestRunner({
       });
 
       it("speaks English where the product is translated", async () => {
-        const bowl = await world.addProduct({ handle: "bat", title: "Bát", points: [[batTrang, 1]] });
+        const bowl = await world.addProduct({
+          handle: "bat",
+          title: "Bát",
+          points: [[batTrang, 1]],
+        });
         await world.db.raw(
           `insert into translation (id, reference, reference_id, locale_code, translations)
            values ('t1', 'product', ?, 'en-US', '{"title": "Bowl", "description": "A bowl."}')`,
@@ -116,16 +142,33 @@ medusaIntegrationTestRunner({
 
     describe("a change by plain SQL", () => {
       it("of price, stock, title, status or set is in the next answer", async () => {
-        const bowl = await world.addProduct({ handle: "bat", price: 50_000, producerId: potter, set: 21, points: [[batTrang, 1]] });
+        const bowl = await world.addProduct({
+          handle: "bat",
+          price: 50_000,
+          producerId: potter,
+          set: 21,
+          points: [[batTrang, 1]],
+        });
         expect((await list()).products[0]).toMatchObject({ price: 50_000, in_stock: true });
         await world.db.raw(
           `update price set amount = 60000, raw_amount = '{"value":"60000","precision":20}' where price_set_id in
              (select price_set_id from product_variant_price_set where variant_id = ?)`,
           [bowl.variantId],
         );
-        await world.db.raw(`update inventory_level set reserved_quantity = 1 where inventory_item_id = ?`, [bowl.inventoryItemId]);
-        await world.db.raw(`update product_classification set set_number = 24 where product_id = ?`, [bowl.id]);
-        expect((await list()).products[0]).toMatchObject({ price: 60_000, in_stock: false, set: 24, group: 5 });
+        await world.db.raw(
+          `update inventory_level set reserved_quantity = 1 where inventory_item_id = ?`,
+          [bowl.inventoryItemId],
+        );
+        await world.db.raw(
+          `update product_classification set set_number = 24 where product_id = ?`,
+          [bowl.id],
+        );
+        expect((await list()).products[0]).toMatchObject({
+          price: 60_000,
+          in_stock: false,
+          set: 24,
+          group: 5,
+        });
         await world.db.raw(`update product set title = 'Bát mới' where id = ?`, [bowl.id]);
         expect((await list("?order=title")).products[0]?.title).toBe("Bát mới");
         await world.db.raw(`update product set status = 'draft' where id = ?`, [bowl.id]);
@@ -144,8 +187,21 @@ medusaIntegrationTestRunner({
 
     describe("the product page", () => {
       it("gives certificate, pictures, producer and the live stock at each open point", async () => {
-        const bowl = await world.addProduct({ handle: "bat", producerId: potter, set: 21, points: [[batTrang, 5], [haDong, 3]] });
-        await world.addProduct({ handle: "dia", producerId: potter, set: 21, points: [[batTrang, 1]] });
+        const bowl = await world.addProduct({
+          handle: "bat",
+          producerId: potter,
+          set: 21,
+          points: [
+            [batTrang, 5],
+            [haDong, 3],
+          ],
+        });
+        await world.addProduct({
+          handle: "dia",
+          producerId: potter,
+          set: 21,
+          points: [[batTrang, 1]],
+        });
         await world.certify(bowl.id, potter);
         await world.db.raw(
           `insert into image (id, url, rank, product_id) values
@@ -158,8 +214,15 @@ medusaIntegrationTestRunner({
         );
         const product = await page("bat");
         expect(product.variants[0]?.stock).toEqual({ BT1: 5, HD1: 2 });
-        expect(product.certificate).toMatchObject({ stars: 4, decision_number: "DEMO-1/QĐ-UBND", valid_through: "2028-07-31", extension: null });
-        expect(product.pictures).toEqual([{ url: "http://localhost:9000/static/2-anh.jpg", is_illustration: false }]);
+        expect(product.certificate).toMatchObject({
+          stars: 4,
+          decision_number: "DEMO-1/QĐ-UBND",
+          valid_through: "2028-07-31",
+          extension: null,
+        });
+        expect(product.pictures).toEqual([
+          { url: "http://localhost:9000/static/2-anh.jpg", is_illustration: false },
+        ]);
         expect(product.producer_detail?.kind).toBe("ho_kinh_doanh");
         expect(product.sales_points.map(({ code }) => code)).toEqual(["BT1", "HD1"]);
         expect(product.related.map(({ handle }) => handle)).toEqual(["dia"]);
@@ -167,7 +230,10 @@ medusaIntegrationTestRunner({
 
       it("never shows a negative number after an oversold sale at the counter", async () => {
         const bowl = await world.addProduct({ handle: "bat", points: [[batTrang, 5]] });
-        await world.db.raw(`update inventory_level set stocked_quantity = -2 where inventory_item_id = ?`, [bowl.inventoryItemId]);
+        await world.db.raw(
+          `update inventory_level set stocked_quantity = -2 where inventory_item_id = ?`,
+          [bowl.inventoryItemId],
+        );
         const product = await page("bat");
         expect(product.variants[0]?.stock).toEqual({ BT1: 0 });
         expect(product.in_stock).toBe(false);
@@ -180,15 +246,29 @@ medusaIntegrationTestRunner({
     });
 
     it("the home page counts products, producers and groups and picks one starred product of each producer", async () => {
-      const bowl = await world.addProduct({ handle: "bat", producerId: potter, set: 21, points: [[batTrang, 5]] });
-      const dish = await world.addProduct({ handle: "dia", producerId: potter, set: 21, points: [[batTrang, 5]] });
+      const bowl = await world.addProduct({
+        handle: "bat",
+        producerId: potter,
+        set: 21,
+        points: [[batTrang, 5]],
+      });
+      const dish = await world.addProduct({
+        handle: "dia",
+        producerId: potter,
+        set: 21,
+        points: [[batTrang, 5]],
+      });
       await world.certify(bowl.id, potter);
       await world.certify(dish.id, potter);
       const answer = await api.get("/store/home", world.store);
       const home = storeHomeAnswer.parse(answer.data);
       expect(home).toMatchObject({ product_count: 2, producer_count: 1 });
       expect(home.starred).toHaveLength(1);
-      expect(home.groups).toContainEqual({ group: 4, handle: "thu-cong-my-nghe", product_count: 2 });
+      expect(home.groups).toContainEqual({
+        group: 4,
+        handle: "thu-cong-my-nghe",
+        product_count: 2,
+      });
       expect(home.sales_points.map(({ code }) => code)).toEqual(["BT1", "HD1"]);
     });
   },

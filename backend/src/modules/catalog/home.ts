@@ -24,7 +24,10 @@ function pickStarred(entries: readonly CatalogEntry[]): CatalogEntry[] {
   return picked;
 }
 
-function countBy<Key>(entries: readonly CatalogEntry[], keyOf: (entry: CatalogEntry) => Key): Map<Key, number> {
+function countBy<Key>(
+  entries: readonly CatalogEntry[],
+  keyOf: (entry: CatalogEntry) => Key,
+): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const entry of entries) {
     const key = keyOf(entry);
@@ -34,7 +37,11 @@ function countBy<Key>(entries: readonly CatalogEntry[], keyOf: (entry: CatalogEn
 }
 
 /** A village as the storefront tells about it. */
-export function toStoreVillage(row: VillageRow, locale: Locale, productCount: number): StoreVillage {
+export function toStoreVillage(
+  row: VillageRow,
+  locale: Locale,
+  productCount: number,
+): StoreVillage {
   const isEnglish = locale === "en";
   return {
     handle: row.handle,
@@ -53,7 +60,11 @@ export interface HomeFacts extends Omit<StoreHomeAnswer, "villages"> {
 }
 
 /** What the home page shows of the goods, in a language. */
-export function homeFacts(entries: readonly CatalogEntry[], audience: Audience, locale: Locale): HomeFacts {
+export function homeFacts(
+  entries: readonly CatalogEntry[],
+  audience: Audience,
+  locale: Locale,
+): HomeFacts {
   const byGroup = countBy(entries, (entry) => groupNumberOf(entry.product.set));
   const producers = countBy(entries, (entry) => entry.product.producer?.id ?? null);
   producers.delete(null);
@@ -72,7 +83,11 @@ export function homeFacts(entries: readonly CatalogEntry[], audience: Audience, 
 }
 
 /** The home page: the facts, and the villages as they stand now. */
-export async function homePage(db: Knex, facts: HomeFacts, locale: Locale): Promise<StoreHomeAnswer> {
+export async function homePage(
+  db: Knex,
+  facts: HomeFacts,
+  locale: Locale,
+): Promise<StoreHomeAnswer> {
   const { byCommune, ...shown } = facts;
   const villages = await readVillages(db);
   const countIn = (row: VillageRow): number => byCommune.get(row.commune_code) ?? 0;

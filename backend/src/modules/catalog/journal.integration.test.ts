@@ -60,7 +60,13 @@ medusaIntegrationTestRunner({
 
     it("one statement over many levels of one product writes one row", async () => {
       const other = await world.addPoint("BT2");
-      const product = await world.addProduct({ handle: "bat", points: [[point, 1], [other, 1]] });
+      const product = await world.addProduct({
+        handle: "bat",
+        points: [
+          [point, 1],
+          [other, 1],
+        ],
+      });
       const journalled = await newSince();
       await world.db.raw(`update inventory_level set stocked_quantity = stocked_quantity + 1`);
       expect(await journalled()).toEqual([product.id]);
@@ -81,14 +87,22 @@ medusaIntegrationTestRunner({
       await world.addProduct({ handle: "bat", points: [[point, 1]] });
       const first = await posCatalogFor(world.db, world.catalog, point.id, null);
       const cursor = first?.cursor ?? null;
-      expect(await posCatalogFor(world.db, world.catalog, point.id, cursor)).toMatchObject({ full: false });
+      expect(await posCatalogFor(world.db, world.catalog, point.id, cursor)).toMatchObject({
+        full: false,
+      });
       await world.db.raw(`update product set title = 'Mới'`);
       await world.db.raw(`update catalog_change set changed_at = now() - interval '8 days'`);
       expect(await pruneJournal(world.db)).toBeGreaterThan(0);
-      expect(await posCatalogFor(world.db, world.catalog, point.id, cursor)).toMatchObject({ full: true });
+      expect(await posCatalogFor(world.db, world.catalog, point.id, cursor)).toMatchObject({
+        full: true,
+      });
       const foreign = Buffer.from("1.2.x~3").toString("base64url");
-      expect(await posCatalogFor(world.db, world.catalog, point.id, foreign)).toMatchObject({ full: true });
-      expect(await posCatalogFor(world.db, world.catalog, point.id, "rác")).toMatchObject({ full: true });
+      expect(await posCatalogFor(world.db, world.catalog, point.id, foreign)).toMatchObject({
+        full: true,
+      });
+      expect(await posCatalogFor(world.db, world.catalog, point.id, "rác")).toMatchObject({
+        full: true,
+      });
     });
 
     it("putting a backup back makes every till fetch everything", async () => {
@@ -112,9 +126,17 @@ medusaIntegrationTestRunner({
       const first = await posCatalogFor(world.db, world.catalog, point.id, null);
       expect(first?.items).toHaveLength(4);
       await world.db.raw(`update product set status = 'draft' where id = ?`, [withdrawn.id]);
-      await world.db.raw(`update product_variant set deleted_at = now() where id = ?`, [deleted.variantId]);
-      await world.db.raw(`update product_sales_channel set sales_channel_id = ? where product_id = ?`, [other.sales_channel_id, moved.id]);
-      await world.db.raw(`update inventory_level set stocked_quantity = 6 where inventory_item_id = ?`, [kept.inventoryItemId]);
+      await world.db.raw(`update product_variant set deleted_at = now() where id = ?`, [
+        deleted.variantId,
+      ]);
+      await world.db.raw(
+        `update product_sales_channel set sales_channel_id = ? where product_id = ?`,
+        [other.sales_channel_id, moved.id],
+      );
+      await world.db.raw(
+        `update inventory_level set stocked_quantity = 6 where inventory_item_id = ?`,
+        [kept.inventoryItemId],
+      );
       const next = await posCatalogFor(world.db, world.catalog, point.id, first?.cursor ?? null);
       expect(next?.items).toMatchObject([{ variant_id: kept.variantId, stock: 6 }]);
       const gone = [withdrawn.variantId, deleted.variantId, moved.variantId];

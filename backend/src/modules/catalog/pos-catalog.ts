@@ -60,7 +60,8 @@ function itemsOf(products: Iterable<CatalogProduct>, point: CatalogPoint): PosCa
   for (const product of products) {
     if (!product.channels.includes(point.salesChannelId)) continue;
     const certificates = certificatesOf(product);
-    for (const variant of product.variants) items.push(toItem(product, variant, certificates, point));
+    for (const variant of product.variants)
+      items.push(toItem(product, variant, certificates, point));
   }
   return items;
 }
@@ -75,13 +76,20 @@ async function allVariantIds(db: Knex, productIds: readonly string[]): Promise<s
 }
 
 /** The products changed since a cursor; null when the cursor cannot be continued and everything must be sent. */
-async function changedSince(db: Knex, cursorText: string | null, epoch: string, head: bigint): Promise<string[] | null> {
+async function changedSince(
+  db: Knex,
+  cursorText: string | null,
+  epoch: string,
+  head: bigint,
+): Promise<string[] | null> {
   const cursor = cursorText === null ? null : readPosCursor(cursorText);
   if (cursor === null || cursor.epoch !== epoch || cursor.xid > head) return null;
   const reading = await readJournal(db, cursor.xid);
   const isGone = cursor.xid <= reading.prunedBefore || reading.changes.length >= journalReadLimit;
   if (isGone || reading.position.epoch !== epoch) return null;
-  const ids = new Set(reading.changes.map((change) => change.productId).filter((id) => id !== null));
+  const ids = new Set(
+    reading.changes.map((change) => change.productId).filter((id) => id !== null),
+  );
   return [...ids];
 }
 
@@ -101,7 +109,12 @@ export async function posCatalogFor(
   const cursor = writePosCursor({ epoch, xid });
   const changed = await changedSince(db, cursorText, epoch, xid);
   if (changed === null) {
-    return { cursor, full: true, items: itemsOf(snapshot.products(), point), removedVariantIds: [] };
+    return {
+      cursor,
+      full: true,
+      items: itemsOf(snapshot.products(), point),
+      removedVariantIds: [],
+    };
   }
   if (changed.length === 0) return { cursor, full: false, items: [], removedVariantIds: [] };
   const products = changed.map((id) => snapshot.byId(id)).filter((product) => product !== null);

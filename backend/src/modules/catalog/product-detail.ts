@@ -29,7 +29,12 @@ interface DetailRow {
   description: string | null;
   description_en: string | null;
   pictures: string[] | null;
-  producer: { kind: string; story: string | null; story_en: string | null; address: string | null } | null;
+  producer: {
+    kind: string;
+    story: string | null;
+    story_en: string | null;
+    address: string | null;
+  } | null;
   certificates: CertificateJson[] | null;
 }
 
@@ -72,10 +77,19 @@ function toCertificate(productId: string, row: CertificateJson): Certificate | n
   };
 }
 
-const noDetail: ProductDetail = { description: null, pictures: [], producer: null, certificates: [] };
+const noDetail: ProductDetail = {
+  description: null,
+  pictures: [],
+  producer: null,
+  certificates: [],
+};
 
 /** What only the product page shows, in one statement. */
-export async function readProductDetail(db: Knex, productId: string, locale: Locale): Promise<ProductDetail> {
+export async function readProductDetail(
+  db: Knex,
+  productId: string,
+  locale: Locale,
+): Promise<ProductDetail> {
   const found = await db.raw<{ rows: DetailRow[] }>(detailSql, [productId]);
   const row = found.rows[0];
   if (!row) return noDetail;

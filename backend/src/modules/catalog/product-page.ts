@@ -23,7 +23,11 @@ function relatedTo({ product }: CatalogEntry, ofSet: readonly CatalogEntry[]): C
   return [...own, ...more].slice(0, relatedProducts);
 }
 
-function certificateShown(product: CatalogProduct, detail: ProductDetail, at: Date): StoreCertificate | null {
+function certificateShown(
+  product: CatalogProduct,
+  detail: ProductDetail,
+  at: Date,
+): StoreCertificate | null {
   if (product.producer === null) return null;
   const paper = governingCertificate(detail.certificates, product.id, product.producer.id, at);
   if (paper === null) return null;
@@ -41,7 +45,11 @@ function certificateShown(product: CatalogProduct, detail: ProductDetail, at: Da
 }
 
 /** Pieces by sales-point code and variant; a point that oversold shows 0, never a negative number. */
-function stockByCode(variantId: string, audience: Audience, live: ReadonlyMap<string, number>): Record<string, number> {
+function stockByCode(
+  variantId: string,
+  audience: Audience,
+  live: ReadonlyMap<string, number>,
+): Record<string, number> {
   const stock: Record<string, number> = {};
   for (const point of audience.points) {
     const available = live.get(`${variantId} ${point.stockLocationId}`);
@@ -87,7 +95,9 @@ export async function productPage(
     product.set === null
       ? []
       : listings.select({ order: "featured", locale, set: product.set }, audience, at);
-  const carrying = audience.points.filter((point) => product.channels.includes(point.salesChannelId));
+  const carrying = audience.points.filter((point) =>
+    product.channels.includes(point.salesChannelId),
+  );
   return {
     ...card,
     description: detail.description,

@@ -72,11 +72,14 @@ export default class CatalogService {
       await installJournal(this.db);
       const startedMs = performance.now();
       const snapshot = await this.refresh();
-      const seconds = ((performance.now() - startedMs) / 1000).toFixed(2);
-      this.logger.info(`Catalogue loaded: ${snapshot.size} products in ${seconds} s`);
+      const tookMs = Math.round(performance.now() - startedMs);
+      this.logger.info(`Catalogue loaded: ${snapshot.size} products in ${tookMs} ms`);
     } catch (error) {
       // Medusa swallows what a start hook throws; /health answers 503 until a later read succeeds.
-      this.logger.error("The catalogue could not be loaded", error instanceof Error ? error : undefined);
+      this.logger.error(
+        "The catalogue could not be loaded",
+        error instanceof Error ? error : undefined,
+      );
     }
   }
 }

@@ -32,32 +32,62 @@ medusaIntegrationTestRunner({
     }
 
     it("count to the end of the last valid day in Vietnam and are gone at midnight, on card and page", async () => {
-      const bowl = await world.addProduct({ handle: "bat", producerId: potter, points: [[point, 1]] });
+      const bowl = await world.addProduct({
+        handle: "bat",
+        producerId: potter,
+        points: [[point, 1]],
+      });
       await world.certify(bowl.id, potter);
       expect(await starsAt("bat", lastSecond)).toEqual({ onCard: 4, onPage: 4, certificate: 4 });
-      expect(await starsAt("bat", midnight)).toEqual({ onCard: null, onPage: null, certificate: undefined });
+      expect(await starsAt("bat", midnight)).toEqual({
+        onCard: null,
+        onPage: null,
+        certificate: undefined,
+      });
       expect(await starsAt("bat", lastSecond)).toMatchObject({ onCard: 4 });
-      expect(await starsAt("bat", new Date("2025-07-31T16:59:59.999Z"))).toMatchObject({ onCard: null });
+      expect(await starsAt("bat", new Date("2025-07-31T16:59:59.999Z"))).toMatchObject({
+        onCard: null,
+      });
     });
 
     it("end at the instant a revocation names, not when it is typed in", async () => {
-      const bowl = await world.addProduct({ handle: "bat", producerId: potter, points: [[point, 1]] });
+      const bowl = await world.addProduct({
+        handle: "bat",
+        producerId: potter,
+        points: [[point, 1]],
+      });
       const id = await world.certify(bowl.id, potter);
       const revoked_at = new Date("2026-12-01T02:00:00Z");
-      await revokeCertificate(getContainer(), { certificate_id: id, revoked_at, document: "9/QĐ-UBND", by: "test" });
-      expect(await starsAt("bat", new Date(revoked_at.getTime() - 1))).toMatchObject({ onCard: 4, onPage: 4 });
+      await revokeCertificate(getContainer(), {
+        certificate_id: id,
+        revoked_at,
+        document: "9/QĐ-UBND",
+        by: "test",
+      });
+      expect(await starsAt("bat", new Date(revoked_at.getTime() - 1))).toMatchObject({
+        onCard: 4,
+        onPage: 4,
+      });
       expect(await starsAt("bat", revoked_at)).toMatchObject({ onCard: null, onPage: null });
     });
 
     it("of one producer are never shown on the same goods of another", async () => {
       const other = await world.addProducer("lo-khac");
-      const bowl = await world.addProduct({ handle: "bat", producerId: potter, points: [[point, 1]] });
+      const bowl = await world.addProduct({
+        handle: "bat",
+        producerId: potter,
+        points: [[point, 1]],
+      });
       await world.certify(bowl.id, other);
       expect(await starsAt("bat", lastSecond)).toMatchObject({ onCard: null, onPage: null });
     });
 
     it("decide the featured order, which moves when a certificate ends", async () => {
-      const first = await world.addProduct({ handle: "a", producerId: potter, points: [[point, 1]] });
+      const first = await world.addProduct({
+        handle: "a",
+        producerId: potter,
+        points: [[point, 1]],
+      });
       await world.addProduct({ handle: "b", producerId: potter, points: [[point, 1]] });
       await world.certify(first.id, potter);
       const featured = async (at: Date) => {
@@ -69,7 +99,11 @@ medusaIntegrationTestRunner({
     });
 
     it("follow a certificate that is recorded while the catalogue is being read", async () => {
-      const bowl = await world.addProduct({ handle: "bat", producerId: potter, points: [[point, 1]] });
+      const bowl = await world.addProduct({
+        handle: "bat",
+        producerId: potter,
+        points: [[point, 1]],
+      });
       expect(await starsAt("bat", lastSecond)).toMatchObject({ onCard: null });
       await world.certify(bowl.id, potter, { stars: 3 });
       expect(await starsAt("bat", lastSecond)).toMatchObject({ onCard: 3, onPage: 3 });

@@ -8,7 +8,7 @@ import type CatalogService from "../service";
 import { KeyRing } from "./key-ring";
 import { readOf } from "./read-of";
 
-type Listener = (req: IncomingMessage, res: ServerResponse) => unknown;
+type Listener = (req: IncomingMessage, res: ServerResponse) => void;
 
 interface Front {
   readonly db: Knex;
@@ -17,7 +17,11 @@ interface Front {
 }
 
 /** Answers a storefront read; false leaves the request untouched for Medusa. */
-async function tryAnswer({ db, catalog, keys }: Front, req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+async function tryAnswer(
+  { db, catalog, keys }: Front,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<boolean> {
   const token = req.headers["x-publishable-api-key"];
   const found = req.method === "GET" && typeof token === "string" ? readOf(req.url ?? "") : null;
   if (found === null || typeof token !== "string") return false;
@@ -59,9 +63,16 @@ export function readsInFront(container: MedusaContainer, medusa: Listener): List
 
 /** Exchanges the listener of a running server; those that only watch requests stay as they are. */
 export function mountInFront(server: Server, container: MedusaContainer): void {
-  const [medusa, ...watchers] = server.listeners("request");
-  if (!medusa) throw new Error("the server has no request listener to stand in front of");
+  const [first, ...watchers] = server.listeners("request");
+  if (!first) throw new Error("the server has no request listener to stand in front of");
+  const medusa: Listener = (req, res) => {
+    first.call(server, req, res);
+  };
   server.removeAllListeners("request");
-  server.on("request", readsInFront(container, (req, res) => medusa.call(server, req, res)));
-  for (const watcher of watchers) server.on("request", (req, res) => watcher.call(server, req, res));
+  server.on("request", readsInFront(container, medusa));
+  for (const watcher of watchers) {
+    server.on("request", (req, res) => {
+      watcher.call(server, req, res);
+    });
+  }
 }

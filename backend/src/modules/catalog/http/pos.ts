@@ -7,7 +7,7 @@ import type { PosCatalogAnswer } from "@saolang/contracts";
 import { z } from "zod";
 import { now } from "../../../clock";
 import { sendRefusal } from "../../../shared/http/refusal";
-import type { DeviceRequest } from "../../counter/http/require-device";
+import type { DeviceRequest } from "../../counter/device/require-device";
 import { catalogModule } from "../index";
 import { posCatalogFor } from "../pos-catalog";
 import type CatalogService from "../service";
@@ -29,7 +29,12 @@ export async function getPosCatalog(req: DeviceRequest, res: MedusaResponse): Pr
   const removed = JSON.stringify(found.removedVariantIds);
   // Of what the till keeps, not of the cursor or the time, which move without anything having changed.
   const etag = `"${createHash("sha256").update(`${found.full}${items}${removed}`).digest("base64url")}"`;
-  res.set({ etag, "cache-control": "no-store", vary: "accept-encoding", "content-type": "application/json" });
+  res.set({
+    etag,
+    "cache-control": "no-store",
+    vary: "accept-encoding",
+    "content-type": "application/json",
+  });
   if (req.headers["if-none-match"] === etag) {
     res.status(304).end();
     return;

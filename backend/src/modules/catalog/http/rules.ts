@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { requireDevice } from "../../counter/http/require-device";
+import { requireDevice } from "../../counter/device/require-device";
 
 /** Who may read the catalogue of a till. */
 export const catalogRules: MiddlewareRoute[] = [

@@ -56,7 +56,8 @@ export async function readJournal(db: Knex, since: bigint | null): Promise<Journ
     [since === null ? noTransaction : since.toString(), journalReadLimit],
   );
   const row = head.rows[0];
-  if (!row) throw new Error("catalog_journal has no row: the migrations of the catalogue did not run");
+  if (!row)
+    throw new Error("catalog_journal has no row: the migrations of the catalogue did not run");
   return {
     position: { epoch: row.epoch, xid: BigInt(row.xmin) },
     prunedBefore: BigInt(row.pruned_before),

@@ -9,7 +9,9 @@ export class Migration20261122060000 extends Migration {
       product_id text,
       changed_at timestamptz not null default now())`);
     this.addSql(`create index if not exists catalog_change_xid on catalog_change (xid)`);
-    this.addSql(`create index if not exists catalog_change_changed_at on catalog_change (changed_at)`);
+    this.addSql(
+      `create index if not exists catalog_change_changed_at on catalog_change (changed_at)`,
+    );
     this.addSql(`create table if not exists catalog_journal (
       id boolean primary key default true check (id),
       triggers_version integer not null default 0,
@@ -18,6 +20,8 @@ export class Migration20261122060000 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists catalog_change cascade; drop table if exists catalog_journal cascade`);
+    this.addSql(
+      `drop table if exists catalog_change cascade; drop table if exists catalog_journal cascade`,
+    );
   }
 }

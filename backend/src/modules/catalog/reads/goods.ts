@@ -9,7 +9,9 @@ import { answer, look, refused, type StoreRead } from "./store-read";
 export const localeOnly = z.strictObject({ locale: locale.default("vi") });
 
 function malformed(error: z.core.$ZodError) {
-  const issues = error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join("."), message }));
+  const issues = error.issues
+    .slice(0, 20)
+    .map(({ path, message }) => ({ path: path.join("."), message }));
   return refused({ code: "malformed", facts: { issues } });
 }
 
@@ -28,7 +30,12 @@ export const readProduct: StoreRead = async (ask) => {
   if (!query.success) return malformed(query.error);
   const { snapshot, audience } = await look(ask);
   const question = { handle: ask.name, locale: query.data.locale, at: ask.at };
-  const product = await productPage(ask.db, { snapshot, listings: ask.catalog.listings }, audience, question);
+  const product = await productPage(
+    ask.db,
+    { snapshot, listings: ask.catalog.listings },
+    audience,
+    question,
+  );
   return product === null ? refused({ code: "not_found" }, query.data.locale) : answer({ product });
 };
 
@@ -39,7 +46,11 @@ export const readHome: StoreRead = async (ask) => {
   const { audience } = await look(ask);
   const { locale: language } = query.data;
   const facts = ask.catalog.homes.of(`${language} ${audience.key}`, () => {
-    const entries = ask.catalog.listings.select({ order: "featured", locale: language }, audience, ask.at);
+    const entries = ask.catalog.listings.select(
+      { order: "featured", locale: language },
+      audience,
+      ask.at,
+    );
     return homeFacts(entries, audience, language);
   });
   return answer(await homePage(ask.db, facts, language));

@@ -20,7 +20,8 @@ export const readSalesPoint: StoreRead = async (ask) => {
 /** `GET /store/villages/:handle`: a village and how many products its commune has. */
 export const readVillage: StoreRead = async (ask) => {
   const query = localeOnly.safeParse(ask.query);
-  if (!query.success) return refused({ code: "malformed", facts: { issues: [{ path: "locale" }] } });
+  if (!query.success)
+    return refused({ code: "malformed", facts: { issues: [{ path: "locale" }] } });
   const villages = await readVillages(ask.db);
   const village = villages.find((row) => row.handle === ask.name);
   if (!village) return refused({ code: "not_found" }, query.data.locale);

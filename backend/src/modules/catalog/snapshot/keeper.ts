@@ -66,10 +66,7 @@ export class SnapshotKeeper {
   }
 
   private async load(): Promise<void> {
-    const [rows, points] = await Promise.all([
-      readCatalogRows(this.db, null),
-      readPoints(this.db),
-    ]);
+    const [rows, points] = await Promise.all([readCatalogRows(this.db, null), readPoints(this.db)]);
     this.snapshot.replaceAll(toCatalogProducts(rows), points);
   }
 

@@ -5,7 +5,8 @@ import { SortedList } from "./sorted-list";
 
 type Compare = (a: CatalogEntry, b: CatalogEntry) => number;
 
-const byId: Compare = (a, b) => (a.product.id < b.product.id ? -1 : a.product.id > b.product.id ? 1 : 0);
+const byId: Compare = (a, b) =>
+  a.product.id < b.product.id ? -1 : a.product.id > b.product.id ? 1 : 0;
 const byNewest: Compare = (a, b) => b.product.createdMs - a.product.createdMs || byId(a, b);
 const byLowestPrice: Compare = (a, b) =>
   compare(a.product.lowestPrice, b.product.lowestPrice) || byId(a, b);
@@ -22,9 +23,7 @@ const byEnglishTitle: Compare = (a, b) =>
 
 /** Starred goods first, among them what can be had today, then the newest. */
 const byFeatured: Compare = (a, b) =>
-  (b.stars ?? 0) - (a.stars ?? 0) ||
-  Number(b.isInStock) - Number(a.isInStock) ||
-  byNewest(a, b);
+  (b.stars ?? 0) - (a.stars ?? 0) || Number(b.isInStock) - Number(a.isInStock) || byNewest(a, b);
 
 export const listOrders = {
   featured: byFeatured,

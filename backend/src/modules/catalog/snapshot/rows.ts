@@ -56,7 +56,8 @@ export interface CatalogRows {
 }
 
 // A null list means every product: one text serves the first load and the refresh of a few.
-const wanted = (column: string): string => `(:ids::text[] is null or ${column} = any(:ids::text[]))`;
+const wanted = (column: string): string =>
+  `(:ids::text[] is null or ${column} = any(:ids::text[]))`;
 
 const productsSql = `
   select p.id, p.handle, p.title, p.thumbnail,
@@ -105,7 +106,10 @@ const certificatesSql = `
   from certificate where deleted_at is null and ${wanted("product_id")}`;
 
 /** Reads what the cards of the given products need (null: of all products) in four statements. */
-export async function readCatalogRows(db: Knex, productIds: readonly string[] | null): Promise<CatalogRows> {
+export async function readCatalogRows(
+  db: Knex,
+  productIds: readonly string[] | null,
+): Promise<CatalogRows> {
   const ids = { ids: productIds === null ? null : [...productIds] };
   const [products, variants, levels, certificates] = await Promise.all([
     db.raw<{ rows: ProductRow[] }>(productsSql, ids),

@@ -6,7 +6,10 @@ import {
   createRegionsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { recordCertificate, type CertificatePaper } from "../../certificate/workflows/record-certificate";
+import {
+  recordCertificate,
+  type CertificatePaper,
+} from "../../certificate/workflows/record-certificate";
 import { classifyProduct } from "../../classification/workflows/classify-product";
 import { producerModule } from "../../producer";
 import type ProducerService from "../../producer/service";
@@ -49,7 +52,10 @@ export async function catalogWorld(container: MedusaContainer) {
     input: { regions: [{ name: "Việt Nam", currency_code: "vnd", countries: ["vn"] }] },
   });
 
-  async function addPoint(code: string, more: Partial<NewSalesPoint> = {}): Promise<CreatedSalesPoint> {
+  async function addPoint(
+    code: string,
+    more: Partial<NewSalesPoint> = {},
+  ): Promise<CreatedSalesPoint> {
     const made = await createSalesPoint(container, {
       code,
       name: `Điểm ${code}`,
@@ -62,9 +68,17 @@ export async function catalogWorld(container: MedusaContainer) {
     return made.value;
   }
 
-  async function addProducer(handle: string, commune_code: string | null = "00577"): Promise<string> {
+  async function addProducer(
+    handle: string,
+    commune_code: string | null = "00577",
+  ): Promise<string> {
     const kind = "ho_kinh_doanh";
-    const made = await producers.createProducers({ handle, name: `Cơ sở ${handle}`, kind, commune_code });
+    const made = await producers.createProducers({
+      handle,
+      name: `Cơ sở ${handle}`,
+      kind,
+      commune_code,
+    });
     return made.id;
   }
 
@@ -110,10 +124,17 @@ export async function catalogWorld(container: MedusaContainer) {
       );
     }
     if (producerId !== undefined) {
-      await link.create({ [producerModule]: { producer_id: producerId }, [Modules.PRODUCT]: { product_id: product.id } });
+      await link.create({
+        [producerModule]: { producer_id: producerId },
+        [Modules.PRODUCT]: { product_id: product.id },
+      });
     }
     if (set !== undefined) {
-      const classified = await classifyProduct(container, { product_id: product.id, set_number: set, unit: "cái" });
+      const classified = await classifyProduct(container, {
+        product_id: product.id,
+        set_number: set,
+        unit: "cái",
+      });
       if (!classified.ok) throw new Error(classified.refusal.code);
     }
     return { id: product.id, handle, variantId, inventoryItemId };

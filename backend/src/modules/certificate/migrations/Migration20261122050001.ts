@@ -16,16 +16,20 @@ export class Migration20261122050001 extends Migration {
       add constraint certificate_revocation_has_document check (revoked_at is null or btrim(coalesce(revocation_document, '')) <> ''),
       add constraint certificate_not_superseded_by_itself check (superseded_by <> id)`);
 
-    this.addSql(`create or replace function certificate_history_keep() returns trigger language plpgsql as $$
+    this
+      .addSql(`create or replace function certificate_history_keep() returns trigger language plpgsql as $$
       begin
         raise exception 'certificate_history is append-only';
       end $$`);
-    this.addSql(`create trigger certificate_history_append_only before update or delete on certificate_history
+    this
+      .addSql(`create trigger certificate_history_append_only before update or delete on certificate_history
       for each row execute function certificate_history_keep()`);
-    this.addSql(`create trigger certificate_history_no_truncate before truncate on certificate_history
+    this
+      .addSql(`create trigger certificate_history_no_truncate before truncate on certificate_history
       for each statement execute function certificate_history_keep()`);
 
-    this.addSql(`create or replace function certificate_history_write() returns trigger language plpgsql as $$
+    this
+      .addSql(`create or replace function certificate_history_write() returns trigger language plpgsql as $$
       begin
         insert into certificate_history (id, certificate_id, action, changed_by, snapshot, changed_at)
         values (
@@ -41,18 +45,23 @@ export class Migration20261122050001 extends Migration {
       end $$`);
     this.addSql(`create trigger certificate_history_of_change after insert or update on certificate
       for each row execute function certificate_history_write()`);
-    this.addSql(`create or replace function certificate_refuse_delete() returns trigger language plpgsql as $$
+    this
+      .addSql(`create or replace function certificate_refuse_delete() returns trigger language plpgsql as $$
       begin
         raise exception 'a certificate is revoked or removed, never deleted';
       end $$`);
-    this.addSql(`create trigger certificate_no_delete before delete on certificate for each row execute function certificate_refuse_delete()`);
+    this.addSql(
+      `create trigger certificate_no_delete before delete on certificate for each row execute function certificate_refuse_delete()`,
+    );
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop trigger certificate_no_delete on certificate; drop trigger certificate_history_of_change on certificate;
+    this
+      .addSql(`drop trigger certificate_no_delete on certificate; drop trigger certificate_history_of_change on certificate;
       drop trigger certificate_history_append_only on certificate_history; drop trigger certificate_history_no_truncate on certificate_history;
       drop function certificate_refuse_delete(); drop function certificate_history_write(); drop function certificate_history_keep()`);
-    this.addSql(`alter table certificate drop constraint certificate_stars_known, drop constraint certificate_issuer_level_known,
+    this
+      .addSql(`alter table certificate drop constraint certificate_stars_known, drop constraint certificate_issuer_level_known,
       drop constraint certificate_decision_present, drop constraint certificate_days_are_days, drop constraint certificate_days_in_order,
       drop constraint certificate_extension_whole, drop constraint certificate_extension_within_180_days,
       drop constraint certificate_revocation_has_document, drop constraint certificate_not_superseded_by_itself`);

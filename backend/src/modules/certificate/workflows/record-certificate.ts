@@ -59,7 +59,8 @@ const createCertificate = createStep(
     return new StepResponse(made.id, made.id);
   },
   async (id, { container }) => {
-    if (id) await container.resolve<CertificateService>(certificateModule).softDeleteCertificates([id]);
+    if (id)
+      await container.resolve<CertificateService>(certificateModule).softDeleteCertificates([id]);
   },
 );
 
@@ -69,14 +70,22 @@ interface Supersession {
 }
 
 /** Earlier papers of the same product and producer point to the one that followed; none of them loses its row. */
-const markSuperseded = createStep(
+const markSupersededCertificates = createStep(
   "mark-superseded-certificates",
   async ({ paper, id }: Supersession, { container }) => {
     const certificates = container.resolve<CertificateService>(certificateModule);
     const { product_id, producer_id } = paper;
-    const all = await certificates.listCertificates({ product_id, producer_id, superseded_by: null });
+    const all = await certificates.listCertificates({
+      product_id,
+      producer_id,
+      superseded_by: null,
+    });
     const earlier = all.filter((other) => other.id !== id && other.issued_on < paper.issued_on);
-    const marked = earlier.map((other) => ({ id: other.id, superseded_by: id, changed_by: paper.by }));
+    const marked = earlier.map((other) => ({
+      id: other.id,
+      superseded_by: id,
+      changed_by: paper.by,
+    }));
     if (marked.length > 0) await certificates.updateCertificates(marked);
     return new StepResponse(marked.length, marked);
   },
@@ -91,7 +100,7 @@ export const recordCertificateWorkflow = createWorkflow(
   "record-certificate",
   (paper: CertificatePaper) => {
     const id = createCertificate(paper);
-    markSuperseded({ paper, id });
+    markSupersededCertificates({ paper, id });
     return new WorkflowResponse(id);
   },
 );
@@ -109,7 +118,10 @@ export async function recordCertificate(
   if (!checked.ok) return checked;
   const { product_id, producer_id, decision_number } = paper;
   const certificates = scope.resolve<CertificateService>(certificateModule);
-  const [same] = await certificates.listCertificates({ product_id, producer_id, decision_number }, { take: 1 });
+  const [same] = await certificates.listCertificates(
+    { product_id, producer_id, decision_number },
+    { take: 1 },
+  );
   if (same) return { ok: false, refusal: { code: "certificate_already_recorded" } };
   const { result } = await recordCertificateWorkflow(scope).run({ input: paper });
   return { ok: true, value: { certificate_id: result } };

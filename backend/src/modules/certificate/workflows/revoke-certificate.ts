@@ -22,20 +22,31 @@ const writeRevocation = createStep(
   "write-revocation",
   async ({ certificate_id: id, revoked_at, document, by }: Revocation, { container }) => {
     const certificates = container.resolve<CertificateService>(certificateModule);
-    await certificates.updateCertificates({ id, revoked_at, revocation_document: document, changed_by: by });
+    await certificates.updateCertificates({
+      id,
+      revoked_at,
+      revocation_document: document,
+      changed_by: by,
+    });
     return new StepResponse(id, { id, by });
   },
   async (done, { container }) => {
     if (!done) return;
-    await container
-      .resolve<CertificateService>(certificateModule)
-      .updateCertificates({ id: done.id, revoked_at: null, revocation_document: null, changed_by: done.by });
+    await container.resolve<CertificateService>(certificateModule).updateCertificates({
+      id: done.id,
+      revoked_at: null,
+      revocation_document: null,
+      changed_by: done.by,
+    });
   },
 );
 
-export const revokeCertificateWorkflow = createWorkflow("revoke-certificate", (input: Revocation) => {
-  return new WorkflowResponse(writeRevocation(input));
-});
+export const revokeCertificateWorkflow = createWorkflow(
+  "revoke-certificate",
+  (input: Revocation) => {
+    return new WorkflowResponse(writeRevocation(input));
+  },
+);
 
 /**
  * Revokes a certificate from an instant on (QĐ 26/2026/QĐ-TTg Art. 8): from then its product shows no stars. Refuses
@@ -49,7 +60,10 @@ export async function revokeCertificate(
     return { ok: false, refusal: { code: "certificate_revocation_document_missing" } };
   }
   const certificates = scope.resolve<CertificateService>(certificateModule);
-  const [certificate] = await certificates.listCertificates({ id: revocation.certificate_id }, { take: 1 });
+  const [certificate] = await certificates.listCertificates(
+    { id: revocation.certificate_id },
+    { take: 1 },
+  );
   if (!certificate) return { ok: false, refusal: { code: "not_found" } };
   if (certificate.revoked_at !== null) {
     return { ok: false, refusal: { code: "certificate_already_revoked" } };

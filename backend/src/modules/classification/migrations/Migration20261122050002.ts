@@ -8,6 +8,8 @@ export class Migration20261122050002 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`alter table product_classification drop constraint product_classification_set_known, drop constraint product_classification_rule_present`);
+    this.addSql(
+      `alter table product_classification drop constraint product_classification_set_known, drop constraint product_classification_rule_present`,
+    );
   }
 }

@@ -30,11 +30,16 @@ const writeClassification = createStep<ClassifiedProduct, string, Written>(
   async (input: ClassifiedProduct, { container }) => {
     const classifications = container.resolve<ClassificationService>(classificationModule);
     const row = { ...input, rule_version: currentRule };
-    const [before] = await classifications.listProductClassifications({ product_id: input.product_id });
+    const [before] = await classifications.listProductClassifications({
+      product_id: input.product_id,
+    });
     if (before) {
       await classifications.updateProductClassifications({ id: before.id, ...row });
       const { set_number, rule_version, unit } = before;
-      return new StepResponse(before.id, { id: before.id, before: { set_number, rule_version, unit } });
+      return new StepResponse(before.id, {
+        id: before.id,
+        before: { set_number, rule_version, unit },
+      });
     }
     const made = await classifications.createProductClassifications(row);
     return new StepResponse(made.id, { id: made.id, before: null });
@@ -42,14 +47,18 @@ const writeClassification = createStep<ClassifiedProduct, string, Written>(
   async (done, { container }) => {
     if (!done) return;
     const classifications = container.resolve<ClassificationService>(classificationModule);
-    if (done.before) await classifications.updateProductClassifications({ id: done.id, ...done.before });
+    if (done.before)
+      await classifications.updateProductClassifications({ id: done.id, ...done.before });
     else await classifications.deleteProductClassifications([done.id]);
   },
 );
 
-export const classifyProductWorkflow = createWorkflow("classify-product", (input: ClassifiedProduct) => {
-  return new WorkflowResponse(writeClassification(input));
-});
+export const classifyProductWorkflow = createWorkflow(
+  "classify-product",
+  (input: ClassifiedProduct) => {
+    return new WorkflowResponse(writeClassification(input));
+  },
+);
 
 /**
  * Puts a product into a set of the rule in force, or moves it. Refuses not_found, product_set_unknown, and

@@ -12,7 +12,11 @@ export class Migration20261122050000 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`alter table producer_member drop constraint producer_member_role_known, drop constraint producer_member_phone_shape`);
-    this.addSql(`alter table producer drop constraint producer_kind_known, drop constraint producer_handle_shape, drop constraint producer_commune_shape`);
+    this.addSql(
+      `alter table producer_member drop constraint producer_member_role_known, drop constraint producer_member_phone_shape`,
+    );
+    this.addSql(
+      `alter table producer drop constraint producer_kind_known, drop constraint producer_handle_shape, drop constraint producer_commune_shape`,
+    );
   }
 }

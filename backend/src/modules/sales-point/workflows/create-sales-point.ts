@@ -47,8 +47,20 @@ interface PointRow extends Omit<NewSalesPoint, "publishable_key_id"> {
   readonly stock_location_id: string;
 }
 
+interface Made {
+  readonly channels: readonly { readonly id: string }[];
+  readonly locations: readonly { readonly id: string }[];
+}
+
+const pickMade = createStep("pick-made", async ({ channels, locations }: Made) => {
+  const [channel] = channels;
+  const [location] = locations;
+  if (!channel || !location) throw new Error("a sales point needs its channel and its location");
+  return new StepResponse({ sales_channel_id: channel.id, stock_location_id: location.id });
+});
+
 const createPointRow = createStep(
-  "create-sales-point-row",
+  "create-point-row",
   async (row: PointRow, { container }) => {
     const points = container.resolve<SalesPointService>(salesPointModule);
     const { id, code, sales_channel_id, stock_location_id } = await points.createSalesPoints(row);
@@ -60,41 +72,44 @@ const createPointRow = createStep(
 );
 
 /** Channel, location, their link, the point, and the keys that reach it: all or nothing. */
-export const createSalesPointWorkflow = createWorkflow("create-sales-point", (input: NewSalesPoint) => {
-  const channels = createSalesChannelsWorkflow.runAsStep({
-    input: transform(input, ({ code, name }) => ({
-      salesChannelsData: [{ name: `${code} · ${name}` }],
-    })),
-  });
-  const locations = createStockLocationsWorkflow.runAsStep({
-    input: transform(input, ({ code, name }) => ({ locations: [{ name: `${code} · ${name}` }] })),
-  });
-  const made = transform({ channels, locations }, ({ channels: [channel], locations: [location] }) => {
-    if (!channel || !location) throw new Error("a sales point needs its channel and its location");
-    return { sales_channel_id: channel.id, stock_location_id: location.id };
-  });
-  linkSalesChannelsToStockLocationWorkflow.runAsStep({
-    input: transform(made, ({ sales_channel_id, stock_location_id }) => ({
-      id: stock_location_id,
-      add: [sales_channel_id],
-    })),
-  });
-  const point = createPointRow(
-    transform({ input, made }, ({ input: { publishable_key_id: _key, ...row }, made: ids }) => ({
-      ...row,
-      ...ids,
-    })),
-  );
-  when(input, ({ publishable_key_id }) => publishable_key_id !== undefined).then(() => {
-    linkSalesChannelsToApiKeyWorkflow.runAsStep({
-      input: transform({ input, made }, ({ input: { publishable_key_id }, made: { sales_channel_id } }) => ({
-        id: publishable_key_id ?? "",
+export const createSalesPointWorkflow = createWorkflow(
+  "create-sales-point",
+  (input: NewSalesPoint) => {
+    const channels = createSalesChannelsWorkflow.runAsStep({
+      input: transform(input, ({ code, name }) => ({
+        salesChannelsData: [{ name: `${code} · ${name}` }],
+      })),
+    });
+    const locations = createStockLocationsWorkflow.runAsStep({
+      input: transform(input, ({ code, name }) => ({ locations: [{ name: `${code} · ${name}` }] })),
+    });
+    const made = pickMade({ channels, locations });
+    linkSalesChannelsToStockLocationWorkflow.runAsStep({
+      input: transform(made, ({ sales_channel_id, stock_location_id }) => ({
+        id: stock_location_id,
         add: [sales_channel_id],
       })),
     });
-  });
-  return new WorkflowResponse(point);
-});
+    const point = createPointRow(
+      transform({ input, made }, ({ input: { publishable_key_id: _key, ...row }, made: ids }) => ({
+        ...row,
+        ...ids,
+      })),
+    );
+    when(input, ({ publishable_key_id }) => publishable_key_id !== undefined).then(() => {
+      linkSalesChannelsToApiKeyWorkflow.runAsStep({
+        input: transform(
+          { input, made },
+          ({ input: { publishable_key_id }, made: { sales_channel_id } }) => ({
+            id: publishable_key_id ?? "",
+            add: [sales_channel_id],
+          }),
+        ),
+      });
+    });
+    return new WorkflowResponse(point);
+  },
+);
 
 const codeShape = /^[A-Z0-9]{1,8}$/;
 
@@ -103,9 +118,13 @@ export async function createSalesPoint(
   scope: MedusaContainer,
   input: NewSalesPoint,
 ): Promise<Result<CreatedSalesPoint>> {
-  if (!codeShape.test(input.code)) return { ok: false, refusal: { code: "sales_point_code_invalid" } };
+  if (!codeShape.test(input.code))
+    return { ok: false, refusal: { code: "sales_point_code_invalid" } };
   const points = scope.resolve<SalesPointService>(salesPointModule);
-  const [taken] = await points.listSalesPoints({ code: input.code }, { withDeleted: true, take: 1 });
+  const [taken] = await points.listSalesPoints(
+    { code: input.code },
+    { withDeleted: true, take: 1 },
+  );
   if (taken) return { ok: false, refusal: { code: "sales_point_code_taken" } };
   const { result } = await createSalesPointWorkflow(scope).run({ input });
   return { ok: true, value: result };
