@@ -10,7 +10,8 @@ export const appNames = ["backend", "storefront", "pos"];
 /** How each app is served in production. */
 const launch = {
   backend: () => ({
-    args: [tool("medusa"), "start"],
+    // `medusa start`, with the storefront's reads in front of it.
+    args: ["src/serve.js"],
     cwd: path.join(root, "backend/.medusa/server"),
   }),
   storefront: (env) => ({
