@@ -22,7 +22,7 @@ export interface DemoPoint {
 const deliveryFee = 30_000;
 
 /** Opens to online orders: a place to deliver from, Vietnam as its zone, one flat delivery price. */
-async function openDelivery(
+export async function openDelivery(
   container: MedusaContainer,
   point: DemoPoint,
   shop: Shop,
