@@ -21,7 +21,8 @@ const hourMs = 3_600_000;
 
 /** A server of its own that dies by SIGKILL in the middle of its work; run by `medusa exec`. */
 export default async function crash({ container, args }: ExecArgs): Promise<void> {
-  const { device, point, ordered, durable }: Crash = JSON.parse(args[0] ?? "");
+  // The test that starts this process writes the argument.
+  const { device, point, ordered, durable } = JSON.parse(args[0] ?? "") as Crash;
   const db = dbOf(container);
   // An hour ahead, so that no other server delivers before the test asks for it.
   const at = new Date(Date.now() + hourMs);

@@ -59,6 +59,20 @@ medusaIntegrationTestRunner({
       expect(order.items[0].detail).toMatchObject({ fulfilled_quantity: 3, delivered_quantity: 3 });
     });
 
+    it("is found through Query from the sale to its order", async () => {
+      const { good, till, send } = await counterWith(api, getContainer());
+      const [result] = await send([till.sale([good])]);
+      await drain(getContainer());
+      const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
+      const { data } = await query.graph({
+        entity: "sale",
+        fields: ["id", "state", "receipt_number", "order.id", "order.status"],
+      });
+      expect(data).toMatchObject([
+        { state: "projected", order: { id: result?.refs?.order_id, status: "completed" } },
+      ]);
+    });
+
     it.each([
       ["down", -400, 134_600],
       ["up", 600, 135_600],

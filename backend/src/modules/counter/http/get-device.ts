@@ -5,7 +5,7 @@ import type { PosDeviceAnswer } from "@saolang/contracts";
 import { now } from "../../../clock";
 import { clerksOf, highestNumbers } from "../device/device-facts";
 import { isDemo, pointOf } from "./point-of";
-import type { DeviceRequest } from "./require-device";
+import type { DeviceRequest } from "../device/require-device";
 
 /** `GET /pos/device`: who this till is, its clerks, and the highest numbers held for it. */
 export async function getDevice(req: DeviceRequest, res: MedusaResponse): Promise<void> {

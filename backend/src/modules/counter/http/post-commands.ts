@@ -8,7 +8,7 @@ import { OUTBOX } from "../../outbox";
 import type { OutboxService } from "../../outbox/service";
 import { recordCommands } from "../command/record-commands";
 import { pointOf } from "./point-of";
-import type { DeviceRequest } from "./require-device";
+import type { DeviceRequest } from "../device/require-device";
 
 /** `POST /pos/commands`: records 1 to 50 commands and answers for each; the batch is refused only when it is no batch. */
 export async function postCommands(req: DeviceRequest, res: MedusaResponse): Promise<void> {

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { requireDevice } from "./require-device";
+import { requireDevice } from "../device/require-device";
 
 /** Who may call the counter's routes, and how much they may send. */
 export const counterRules: MiddlewareRoute[] = [

@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils";
 
 /** Somebody who sells at one point. The PIN is checked on the till against this slow hash, also offline. */
 export const Clerk = model.define(
-  { name: "counter_clerk", tableName: "counter_clerk" },
+  { name: "clerk", tableName: "counter_clerk" },
   {
     id: model.id({ prefix: "clerk" }).primaryKey(),
     sales_point_id: model.text(),

@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils";
 
 /** A till paired to one sales point. The token itself is never kept, only its SHA-256. */
 export const Device = model.define(
-  { name: "counter_device", tableName: "counter_device" },
+  { name: "device", tableName: "counter_device" },
   {
     id: model.id({ prefix: "device" }).primaryKey(),
     sales_point_id: model.text(),

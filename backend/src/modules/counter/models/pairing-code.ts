@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils";
 
 /** A single-use code that turns a browser into a till; kept as its SHA-256. */
 export const PairingCode = model.define(
-  { name: "counter_pairing_code", tableName: "counter_pairing_code" },
+  { name: "pairing_code", tableName: "counter_pairing_code" },
   {
     id: model.id({ prefix: "paircode" }).primaryKey(),
     sales_point_id: model.text(),

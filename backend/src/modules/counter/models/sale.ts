@@ -5,7 +5,7 @@ import { model } from "@medusajs/framework/utils";
  * are for constraints and sums in SQL.
  */
 export const Sale = model.define(
-  { name: "counter_sale", tableName: "counter_sale" },
+  { name: "sale", tableName: "counter_sale" },
   {
     id: model.text().primaryKey(),
     sales_point_id: model.text(),

@@ -5,7 +5,7 @@ import { model } from "@medusajs/framework/utils";
  * own SQL; `closing` and `gaps` carry the same whole dong for readers through Query.
  */
 export const Shift = model.define(
-  { name: "counter_shift", tableName: "counter_shift" },
+  { name: "shift", tableName: "counter_shift" },
   {
     id: model.text().primaryKey(),
     sales_point_id: model.text(),

@@ -5,22 +5,19 @@ import { derivedIds } from "./derived-ids";
 import type { SaleToProject } from "./sale-to-project";
 
 type Row = Readonly<Record<string, unknown>>;
-type Create = (rows: readonly Row[]) => Promise<unknown>;
 
 /**
  * The set-based methods of Medusa's payment module that its published type leaves out. Its per-payment flow costs 51
  * statements for money that is already in the till; these write the same rows, 20 sales at a time.
  */
-interface PaymentRows {
-  listPaymentCollections(filter: Row, config: Row): Promise<{ id: string }[]>;
-  listPaymentSessions(filter: Row, config: Row): Promise<{ id: string }[]>;
-  listPayments(filter: Row, config: Row): Promise<{ id: string }[]>;
-  listCaptures(filter: Row, config: Row): Promise<{ id: string }[]>;
-  createPaymentCollections: Create;
-  createPaymentSessions: Create;
-  createPayments: Create;
-  createCaptures: Create;
-}
+type PaymentRows = Record<
+  "createPaymentCollections" | "createPaymentSessions" | "createPayments" | "createCaptures",
+  (rows: readonly Row[]) => Promise<unknown>
+> &
+  Record<
+    "listPaymentCollections" | "listPaymentSessions" | "listPayments" | "listCaptures",
+    (filter: Row, config: Row) => Promise<{ readonly id: string }[]>
+  >;
 
 /** Creates what is missing of the payment collection, session, payment and capture of each sale: cash is captured money. */
 export async function makePayments(
@@ -35,7 +32,7 @@ export async function makePayments(
     (rows) => payments.createPaymentCollections(rows),
   );
   await createMissing(
-    tenders.map((tender) => tender.session),
+    tenders.map((tender) => tender.authorization),
     (filter, config) => payments.listPaymentSessions(filter, config),
     (rows) => payments.createPaymentSessions(rows),
   );
@@ -54,7 +51,7 @@ export async function makePayments(
 async function createMissing(
   rows: readonly (Row & { readonly id: string })[],
   list: PaymentRows["listPayments"],
-  create: Create,
+  create: PaymentRows["createPayments"],
 ): Promise<void> {
   if (rows.length === 0) return;
   const found = await list(
@@ -90,12 +87,17 @@ function tendersOf({ id, sold_at, payload }: SaleToProject) {
       data: { tender: tender.kind, received: tender.received, change: tender.change },
       payment_collection_id: derivedIds.collection(id),
     };
-    const session = derivedIds.session(id, position);
+    const authorization = derivedIds.session(id, position);
     const payment = derivedIds.payment(id, position);
     return [
       {
-        session: { ...common, id: session, status: "authorized", authorized_at: sold_at },
-        payment: { ...common, id: payment, payment_session: session, captured_at: sold_at },
+        authorization: {
+          ...common,
+          id: authorization,
+          status: "authorized",
+          authorized_at: sold_at,
+        },
+        payment: { ...common, id: payment, payment_session: authorization, captured_at: sold_at },
         capture: { id: derivedIds.capture(id, position), amount: tender.amount, payment },
       },
     ];

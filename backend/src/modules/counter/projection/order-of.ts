@@ -1,4 +1,4 @@
-import { add, dong, times } from "@saolang/domain/money";
+import { dong, min, subtract, sum, times } from "@saolang/domain/money";
 import { derivedIds } from "./derived-ids";
 import type { SaleToProject } from "./sale-to-project";
 
@@ -89,10 +89,10 @@ function roundDown(
 ): void {
   let rest = dong(amount);
   for (const item of items) {
-    const taken = item.adjustments.reduce((sum, one) => add(sum, dong(one.amount)), dong(0));
-    const left = add(times(dong(item.unit_price), item.quantity), dong(-taken));
-    const part = dong(Math.min(left, rest));
+    const taken = sum(item.adjustments.map((one) => dong(one.amount)));
+    const left = subtract(times(dong(item.unit_price), item.quantity), taken);
+    const part = min(left, rest);
     if (part > 0) item.adjustments.push(adjustment("cash_rounding", part));
-    rest = add(rest, dong(-part));
+    rest = subtract(rest, part);
   }
 }

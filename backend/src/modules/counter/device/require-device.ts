@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { now } from "../../../clock";
 import { sendRefusal } from "../../../shared/http/refusal";
-import { type SignedInDevice, deviceByToken } from "../device/device-by-token";
+import { type SignedInDevice, deviceByToken } from "./device-by-token";
 
 /** A request that passed `requireDevice`. */
 export interface DeviceRequest<Body = unknown> extends MedusaRequest<Body> {
