@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { journalSources, type JournalSource } from "./sources";
 
 /** Raise when a source or the text below changes: triggers are replaced only then. */
-const triggersVersion = 1;
+const triggersVersion = 2;
 
 const events = ["insert", "update", "delete"] as const;
 

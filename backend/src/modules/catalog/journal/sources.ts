@@ -8,6 +8,7 @@ const ofVariant = (variantId: string): string =>
   `select v.product_id from changed c join product_variant v on v.id = ${variantId}`;
 const own = "select c.product_id from changed c";
 
+// Medusa's link tables are indexed for rows that are not deleted: without that condition each sale would scan them.
 export const journalSources: readonly JournalSource[] = [
   { table: "product", products: "select c.id from changed c" },
   { table: "product_variant", products: own },
@@ -21,18 +22,19 @@ export const journalSources: readonly JournalSource[] = [
   {
     table: "price",
     products: `select v.product_id from changed c
-      join product_variant_price_set s on s.price_set_id = c.price_set_id
+      join product_variant_price_set s on s.price_set_id = c.price_set_id and s.deleted_at is null
       join product_variant v on v.id = s.variant_id`,
   },
   {
     table: "inventory_level",
     products: `select v.product_id from changed c
-      join product_variant_inventory_item i on i.inventory_item_id = c.inventory_item_id
+      join product_variant_inventory_item i on i.inventory_item_id = c.inventory_item_id and i.deleted_at is null
       join product_variant v on v.id = i.variant_id`,
   },
   {
     table: "producer",
-    products: `select p.product_id from changed c join producer_product p on p.producer_id = c.id`,
+    products: `select p.product_id from changed c join producer_product p
+      on p.producer_id = c.id and p.deleted_at is null`,
   },
   {
     table: "translation",
