@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from "playwright-core";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage, type WatchedPage } from "../../scripts/journeys/browser.js";
 import { type DemoSalesPoint, openStack, type Stack } from "../../scripts/journeys/stack.js";
@@ -34,21 +35,28 @@ afterAll(async () => {
 const amountOf = async (figure: Locator): Promise<number> =>
   Number((await figure.innerText()).replace(/\D/g, ""));
 
+interface StoredItem {
+  readonly title: string;
+  readonly barcode: string | null;
+  readonly price: number;
+  readonly stock: number;
+}
+
 /** What the till itself keeps of goods: one with a code, in stock, at most 500.000 ₫ so that one note pays it. */
 async function pickGoods(): Promise<SellableGoods> {
   const items = await page.evaluate(
     () =>
-      new Promise<{ title: string; barcode: string | null; price: number; stock: number }[]>(
-        (resolve, reject) => {
-          const opening = indexedDB.open("saolang-cache");
-          opening.onerror = () => reject(new Error("the cache cannot be opened"));
-          opening.onsuccess = () => {
-            const all = opening.result.transaction("chunks").objectStore("chunks").getAll();
-            all.onsuccess = () =>
-              resolve(all.result.flatMap((row: { json: string }) => JSON.parse(row.json)));
-          };
-        },
-      ),
+      new Promise<StoredItem[]>((resolve, reject) => {
+        const opening = indexedDB.open("saolang-cache");
+        opening.onerror = () => reject(new Error("the cache cannot be opened"));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction("chunks").objectStore("chunks").getAll();
+          all.onsuccess = () =>
+            resolve(
+              all.result.flatMap((row: { json: string }) => JSON.parse(row.json) as StoredItem[]),
+            );
+        };
+      }),
   );
   const found = items.find(
     (item) =>
@@ -62,6 +70,19 @@ async function pickGoods(): Promise<SellableGoods> {
 async function scan(code: string): Promise<void> {
   await page.keyboard.type(code);
   await page.keyboard.press("Enter");
+}
+
+/** The sales the server holds, oldest first: the number on the receipt and what was due. */
+async function salesOnServer(): Promise<{ receipt_number: string; due: number }[]> {
+  const client = new Client({ connectionString: stack.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ receipt_number: string; due: number }>(
+    `select receipt_number, (payload->'totals'->>'due')::int as due from counter_sale
+      where receipt_number like $1 order by receipt_number`,
+    [`${point.code}-%`],
+  );
+  await client.end();
+  return rows;
 }
 
 describe("a clerk with a till", () => {
@@ -132,6 +153,7 @@ describe("a clerk with a till", () => {
 
   it("has the sale on the server within moments, and comes back to the receipt after a reload", async () => {
     await page.getByText("Đã gửi hết").waitFor();
+    expect((await salesOnServer()).map((sale) => sale.due)).toEqual([goods.price]);
     await page.reload();
     await page.getByText("Đã thu tiền").waitFor();
     await page.keyboard.press("Enter");
@@ -151,6 +173,8 @@ describe("a clerk with a till", () => {
     await page.getByText("1 lệnh chờ gửi").waitFor();
     await stack.start(["backend"]);
     await page.getByText("Đã gửi hết").waitFor({ timeout: 120_000 });
+    const numbers = (await salesOnServer()).map((sale) => sale.receipt_number.slice(-4));
+    expect(numbers).toEqual(["0001", "0002"]);
   });
 
   it("closes the shift to the dong", async () => {

@@ -45,7 +45,8 @@ export function StatusDialog({ till, device, onClose }: StatusDialogProps) {
   const { language } = useLanguage();
   const catalogue = useStore(till.catalogue.state);
   const drainer = useStore(till.drainer.state);
-  const { waiting, parked } = useOutbox(till.ledger);
+  const outbox = useOutbox(till.ledger);
+  const parked = outbox?.parked ?? [];
   const isPersisted = usePersisted();
   const offMs = Math.abs(catalogue.clockOffsetMs ?? 0);
   const { syncedAt } = catalogue;
@@ -60,7 +61,7 @@ export function StatusDialog({ till, device, onClose }: StatusDialogProps) {
         <Fact name={t("synced")}>
           {syncedAt === null ? t("never") : formatInstant(syncedAt, language)}
         </Fact>
-        <Fact name={t("waiting")}>{waiting}</Fact>
+        <Fact name={t("waiting")}>{outbox?.waiting ?? "…"}</Fact>
         <Fact name={t("clock")}>
           {offMs < clockLimitMs
             ? t("clock_right")
@@ -80,7 +81,9 @@ export function StatusDialog({ till, device, onClose }: StatusDialogProps) {
             {parked.map((row) => (
               <li key={row.id}>
                 {row.seq} · {row.type} · {formatInstant(row.at, language)} ·{" "}
-                {refusalText(row.answer?.code ?? row.answer?.outcome ?? "", language)}
+                {row.answer?.outcome === "mismatch"
+                  ? t("mismatch")
+                  : refusalText(row.answer?.code ?? "", language)}
               </li>
             ))}
           </ul>

@@ -15,12 +15,23 @@ interface StatusStripProps {
   readonly onStatus: () => void;
 }
 
+/** What is not sent yet. Says nothing until the ledger has been asked: "all sent" is never a guess. */
+function Sending({ outbox }: { readonly outbox: ReturnType<typeof useOutbox> }) {
+  const t = useTranslations("strip");
+  if (!outbox) return <span>…</span>;
+  const { waiting, parked } = outbox;
+  if (parked.length > 0) {
+    return <span className={styles.signed_out}>{t("parked", { count: parked.length })}</span>;
+  }
+  return <span>{waiting > 0 ? t("waiting", { count: waiting }) : t("sent")}</span>;
+}
+
 /** Where, who, and the truth about the network: what is not sent is never shown as sent. */
 export function StatusStrip({ till, device, clerkName, onMenu, onStatus }: StatusStripProps) {
   const t = useTranslations();
   const catalogue = useStore(till.catalogue.state);
   const drainer = useStore(till.drainer.state);
-  const { waiting, parked } = useOutbox(till.ledger);
+  const outbox = useOutbox(till.ledger);
   const isSignedOut = catalogue.trouble === "signed_out" || drainer.trouble === "signed_out";
   const isAway = catalogue.trouble === "away" || drainer.trouble === "away";
   const network = isSignedOut ? "signed_out" : isAway ? "offline" : "online";
@@ -36,13 +47,7 @@ export function StatusStrip({ till, device, clerkName, onMenu, onStatus }: Statu
       </div>
       <button type="button" className={styles.state} onClick={onStatus}>
         <span className={styles[network]}>{t(`strip.${network}`)}</span>
-        <span className={parked.length > 0 ? styles.signed_out : undefined}>
-          {parked.length > 0
-            ? t("strip.parked", { count: parked.length })
-            : waiting > 0
-              ? t("strip.waiting", { count: waiting })
-              : t("strip.sent")}
-        </span>
+        <Sending outbox={outbox} />
       </button>
       <button type="button" className={styles.menu} onClick={onMenu} aria-label={t("sale.menu")}>
         <Icon name="menu" />

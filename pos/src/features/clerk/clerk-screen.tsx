@@ -21,6 +21,7 @@ export function ClerkScreen({ ledger, clerks, now, onSignedIn }: ClerkScreenProp
   if (picked) {
     return (
       <main className="narrow">
+        <h1 className="visually-hidden">{t("title")}</h1>
         <PinPad ledger={ledger} clerk={picked} now={now} onSignedIn={onSignedIn} />
         <Button tone="plain" onClick={() => setPicked(null)}>
           {t("back")}

@@ -6,7 +6,7 @@ import { Cache } from "../../local/cache.js";
 import { Ledger } from "../../local/ledger.js";
 import { durably } from "../../local/storage-failure.js";
 import { aTill, anItem, clerk, device, freshName, soldAt } from "../../test-support/builders.js";
-import { basketTotals } from "./basket.js";
+import { basketTotals, certificateAt } from "./basket.js";
 import { recordSale } from "./record.js";
 
 const received = dong(500_000);
@@ -147,6 +147,21 @@ describe("a full disk", () => {
   it("lets a bug through as a bug", async () => {
     const broken = durably(new Cache(freshName()), () => Promise.reject(new TypeError("bug")));
     await expect(broken).rejects.toThrow(TypeError);
+  });
+});
+
+describe("the stars at the till", () => {
+  const at = (instant: string) => certificateAt(anItem(), new Date(instant));
+
+  it("end with the last valid day, at midnight in Vietnam", () => {
+    expect(at("2027-01-09T16:59:59.999Z")).toMatchObject({ id: "certificate_bowl", stars: 4 });
+    expect(at("2027-01-09T17:00:00.000Z")).toBeNull();
+  });
+
+  it("begin with the day of issue, and are none for goods without a producer", () => {
+    expect(at("2024-01-09T16:59:59.999Z")).toBeNull();
+    expect(at("2024-01-09T17:00:00.000Z")?.stars).toBe(4);
+    expect(certificateAt(anItem({ producer_id: null }), soldAt)).toBeNull();
   });
 });
 

@@ -76,12 +76,14 @@ export function SellScreen(props: SellScreenProps) {
   if (shownSaleId !== null && shown) {
     return (
       <main className={styles.after}>
+        <h1 className="visually-hidden">{t("recent")}</h1>
         <ReceiptPanel sale={shown} device={device} onNext={basket.nextSale} />
       </main>
     );
   }
   return (
     <main className={styles.sell}>
+      <h1 className="visually-hidden">{t("basket")}</h1>
       <Finder
         catalogue={catalogue}
         ledger={ledger}
