@@ -54,14 +54,14 @@ async function staffPoint(
   names: readonly string[],
 ): Promise<DemoClerk[]> {
   const pins = newPins(names.length);
-  const known = await counter.listCounterClerks({ sales_point_id: point.id });
+  const known = await counter.listClerks({ sales_point_id: point.id });
   return Promise.all(
     names.map(async (name, i) => {
       const pin = pins[i] ?? "";
       const role = i === names.length - 1 ? "manager" : "clerk";
       const clerk = known.find((one) => one.name === name);
       if (clerk) {
-        await counter.updateCounterClerks({ id: clerk.id, ...(await hashPin(pin)) });
+        await counter.updateClerks({ id: clerk.id, ...(await hashPin(pin)) });
         return { id: clerk.id, name, pin, role };
       }
       const made = await counter.createClerk({ sales_point_id: point.id, name, role, pin });
