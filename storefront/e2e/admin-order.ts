@@ -20,6 +20,7 @@ export async function adminOrder(stack: Stack, code: string): Promise<AdminOrder
     `${backend}/admin/orders?limit=50&order=-created_at&fields=id,custom_display_id,total`,
     { headers: { authorization: `Bearer ${token}` } },
   );
+  // As above: the fields asked for in the address.
   const { orders } = (await answer.json()) as { orders: AdminOrder[] };
   const order = orders.find(({ custom_display_id }) => custom_display_id === code);
   if (!order) throw new Error(`the admin has no order ${code}`);

@@ -55,7 +55,8 @@ async function fillCheckout(page: Page): Promise<void> {
 
 describe("a shopper", () => {
   it("finds a Bát Tràng product, sees its stars and certificate, and buys it cash on delivery", async () => {
-    const { page, complaints, close } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page, complaints } = watched;
     const title = await findInBatTrang(page);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(title);
     expect(await page.getByRole("img", { name: /^OCOP [345] sao$/ }).count()).toBeGreaterThan(0);
@@ -84,11 +85,12 @@ describe("a shopper", () => {
     expect(order.total).toBe(total);
     expect(Number.isInteger(order.total)).toBe(true);
     expect(complaints).toEqual([]);
-    await close();
+    await watched.close();
   });
 
   it("sees the stock at the point go down by what was ordered", async () => {
-    const { page, close } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page } = watched;
     await findInBatTrang(page);
     const product = page.url();
     const row = page.locator("[data-sales-point]").filter({ hasText: "Bát Tràng" }).first();
@@ -108,11 +110,12 @@ describe("a shopper", () => {
     await page.waitForURL(/\/don-hang\/SL/);
     await page.goto(product);
     expect(await stock()).toBe(before - 1);
-    await close();
+    await watched.close();
   });
 
   it("makes one order of a double press, and may open its confirmation again, which a stranger may not", async () => {
-    const { page, close } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page } = watched;
     await findInBatTrang(page);
     await addToBasket(page);
     await fillCheckout(page);
@@ -122,7 +125,7 @@ describe("a shopper", () => {
     await page.reload();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("Nguyễn Thị Hoa");
     expect(await page.locator("header").innerText()).toContain("Giỏ hàng (0)");
-    await close();
+    await watched.close();
 
     const stranger = await openPage(browser);
     expect((await stranger.page.goto(confirmation))?.status()).toBe(404);
@@ -130,7 +133,8 @@ describe("a shopper", () => {
   });
 
   it("loses nothing that was typed when the network dies or the page is reloaded", async () => {
-    const { page, close } = await openPage(browser);
+    const watched = await openPage(browser);
+    const { page } = watched;
     await findInBatTrang(page);
     await addToBasket(page);
     await fillCheckout(page);
@@ -143,11 +147,12 @@ describe("a shopper", () => {
     expect(await page.getByLabel("Phường, xã").inputValue()).toBe("Xã Bát Tràng");
     await page.getByRole("button", { name: "Đặt hàng" }).click();
     await page.waitForURL(/\/don-hang\/SL/);
-    await close();
+    await watched.close();
   });
 
   it("can buy in English with JavaScript switched off", async () => {
-    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    const watched = await openPage(browser, { javaScriptEnabled: false });
+    const { page } = watched;
     await findInBatTrang(page);
     await page.getByRole("link", { name: "English" }).click();
     await page.waitForURL(/\/en\/products\//);
@@ -160,7 +165,7 @@ describe("a shopper", () => {
     await page.getByLabel("House number").fill("Hamlet 3");
     await page.getByRole("button", { name: "Place the order" }).click();
     await page.waitForURL(/\/en\/orders\/SL/);
-    await close();
+    await watched.close();
   });
 });
 
@@ -168,10 +173,11 @@ describe("every page", () => {
   it.each(["light", "dark"] as const)(
     "has no accessibility fault that a machine can find, %s",
     async (scheme) => {
-      const { page, close } = await openPage(browser, {
+      const watched = await openPage(browser, {
         colorScheme: scheme,
         viewport: { width: 360, height: 740 },
       });
+      const { page } = watched;
       await findInBatTrang(page);
       await addToBasket(page);
       const [expired] = stack.demo.products.expired;
@@ -186,7 +192,7 @@ describe("every page", () => {
         );
         expect([path, overflow]).toEqual([path, 0]);
       }
-      await close();
+      await watched.close();
     },
   );
 });
