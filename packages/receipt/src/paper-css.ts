@@ -1,9 +1,10 @@
 /**
  * The look of 80 mm paper: 72 mm are printed. Line height 1.45 leaves room for stacked marks (Ễ, Ặ) that a thermal
- * head would otherwise cut; colour is pure black, because thermal paper has no grey.
+ * head would otherwise cut; colour is pure black, because thermal paper has no grey. CSS knows no paper without an
+ * end, so whoever prints puts the real length in place of 200 mm.
  */
 export const paperCss = `
-@page{size:80mm auto;margin:0}
+@page{size:80mm 200mm;margin:0}
 *{box-sizing:border-box}
 html{background:#fff;color:#000}
 body{margin:0;font:400 12.5px/1.45 "Be Vietnam Pro",system-ui,sans-serif;font-variant-numeric:tabular-nums}

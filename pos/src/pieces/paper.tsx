@@ -11,7 +11,7 @@ interface PaperProps {
 
 /** As tall as what it says: the page around it scrolls, not the paper. */
 function fit(frame: HTMLIFrameElement): void {
-  const height = frame.contentDocument?.documentElement.scrollHeight;
+  const height = frame.contentDocument?.body.offsetHeight;
   if (height) frame.style.height = `${height + 2}px`;
 }
 
