@@ -258,7 +258,7 @@ export function banyan(art: Art, x: number, y: number, s: number): string {
       [-110, -60, 64, 112]
         .map((dx) =>
           line(
-            `M${dx} -190q6 60 ${art.random.between(-8, 8).toFixed(0)} 120`,
+            `M${dx} -190q6 60 ${n(art.random.between(-8, 8))} 120`,
             "#7a6350",
             4,
             'opacity="0.7"',

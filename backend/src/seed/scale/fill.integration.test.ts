@@ -23,7 +23,7 @@ medusaIntegrationTestRunner({
         expect(producer?.name).toContain("demo");
         expect(in_stock).toBe(true);
       }
-      expect((await list("point=S001")).count).toBe(60);
+      expect((await list("sales_point=S001")).count).toBe(60);
 
       await fillScale(container, { products: 90, points: 4 });
       expect((await list("")).count).toBe(90);

@@ -1,6 +1,5 @@
 /** Colours of the materials; every illustration mixes from these. */
 export const ink = "#2b2622";
-export const paper = "#fbf7ee";
 export const kiln = "#f3ede1";
 export const celadon = "#9fb8a5";
 export const jade = "#5f8f7d";

@@ -1,4 +1,4 @@
-import { type Point, at, circle, curve, ellipse, group, line, mirrored, n, path } from "./art";
+import { type Point, at, circle, ellipse, line, mirrored, n, path } from "./art";
 import { darken, lighten } from "./colour";
 
 /** Brush motifs of Vietnamese ceramics and carving, drawn round (0, 0) about 100 units high. */
@@ -249,11 +249,6 @@ export function wavesTile(colour: string, width = 2): string {
   return arcs(30, 30) + arcs(0, 15) + arcs(60, 15);
 }
 
-/** A square meander for a pattern tile of 40 × 40. */
-export function fretTile(colour: string, width = 3): string {
-  return `<path d="M2 38V4H36V30H12V16H26V22" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
-}
-
 /** A scrolling acanthus branch, "hoa lá tây", about 200 wide. */
 export function scroll(colour: string, width = 6): string {
   const half =
@@ -265,8 +260,4 @@ export function scroll(colour: string, width = 6): string {
     path("M44 -26C48 -42 62 -48 74 -46C70 -34 60 -28 44 -26Z", colour) +
     path("M72 20C72 34 84 42 96 40C94 30 86 22 72 20Z", colour);
   return half + mirrored(half) + circle(0, 14, 8, colour);
-}
-
-export function mist(points: readonly Point[], colour: string): string {
-  return group(line(curve(points), colour, 6), 0.5);
 }

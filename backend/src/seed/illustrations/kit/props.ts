@@ -1,4 +1,4 @@
-import { type Art, type Point, at, box, circle, ellipse, group, line, n, path } from "./art";
+import { type Art, type Point, at, box, circle, ellipse, line, n, path } from "./art";
 import { bamboo, bone, darken, leaf, lighten, mix, wood } from "./colour";
 import { crate, ring, shadow, tilt, turned } from "./solids";
 
@@ -398,5 +398,3 @@ export function teaCup(
     )
   );
 }
-
-export const faint = (content: string, opacity = 0.5): string => group(content, opacity);
