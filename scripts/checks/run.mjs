@@ -7,6 +7,7 @@ const names = [
   "messages",
   "env",
   "lockfile",
+  "migrations",
   "slice-readme",
 ];
 
