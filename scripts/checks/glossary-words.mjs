@@ -14,7 +14,9 @@ export const banned = [
     where: /^(storefront|pos|packages)\//,
   },
   { phrase: /\bproduct bundles?\b/, say: "ProductSet" },
-  { word: /^(shops?|branch(es)?|outlets?)$/, say: "SalesPoint" },
+  { word: /^(branch(es)?|outlets?)$/, say: "SalesPoint" },
+  // "The shop" is the whole thing we build; a place with a code and an address is not one.
+  { phrase: /\bshops\b|\bshop (id|code|name|address|manager|stock|location)\b/, say: "SalesPoint" },
   {
     phrase: /(?<!in )\bstore (id|code|name|address|manager)s?\b|\b(retail|physical) stores?\b/,
     say: "SalesPoint",

@@ -26,13 +26,30 @@ function problems(key, vi, en) {
   if (en === undefined) return ["has no English"];
   if (!vi.trim() || !en.trim()) return ["is empty"];
   try {
-    const [asked, inEnglish] = [vi, en].map((text) => argumentsOf(text).join(", "));
-    return asked === inEnglish
-      ? []
-      : [`asks for {${asked}} in Vietnamese and {${inEnglish}} in English`];
+    const [asked, inEnglish] = [vi, en].map(argumentsOf);
+    if (areSame(asked, inEnglish)) return [];
+    return [
+      `asks for {${asked.join(", ")}} in Vietnamese and {${inEnglish.join(", ")}} in English`,
+    ];
   } catch (error) {
     return [error.message];
   }
+}
+
+// Vietnamese has one form for any number, so a plain {count} there answers an English plural.
+function areSame(vi, en) {
+  const byName = (all) => new Map(all.map((one) => one.split(":")));
+  const [inVi, inEn] = [byName(vi), byName(en)];
+  const numeric = ["value", "number", "plural", "selectordinal"];
+  return (
+    inVi.size === inEn.size &&
+    [...inVi].every(([name, type]) => {
+      const other = inEn.get(name);
+      return (
+        other === type || (inEn.has(name) && numeric.includes(type) && numeric.includes(other))
+      );
+    })
+  );
 }
 
 function read(root, file) {

@@ -39,6 +39,14 @@ test("a choice without other, lost braces and unknown tags are named", async () 
   expect(await problems({ a: "<b>x</b>" }, { a: "x" })).toHaveLength(1);
 });
 
+test("a number that English counts in words and Vietnamese does not is the same number", async () => {
+  const vi = { a: "{count} sản phẩm" };
+  expect(await problems(vi, { a: "{count, plural, one {# product} other {# products}}" })).toEqual(
+    [],
+  );
+  expect(await problems(vi, { a: "{count, select, a {x} other {y}}" })).toHaveLength(1);
+});
+
 test("catalogues that say the same in two languages pass", async () => {
   const found = await problems(
     { a: "{n, plural, other {# sao}}", b: "Chào {name}, <link>xem</link>", c: "Ghi '{' thường" },

@@ -57,15 +57,13 @@ function bundled(root, { app, major, bundles }) {
     });
 }
 
-// React writes its number as `exports.version = "…"`; the renderer writes the same one as reconcilerVersion.
+// React's last two exports are useTransition and version; the renderer calls its own reconcilerVersion. Other things
+// have versions as well (Next says 16), so a number counts only in that company, its pre-release words left off.
 function reactsIn(file) {
   const text = readFileSync(file, "utf8");
-  if (!/react\.(transitional\.)?element/.test(text)) return [];
-  const marks =
-    /(?:\.version\s*=\s*|reconcilerVersion\s*:\s*|\bversion\s*:\s*)["']((?:1[6-9]|2\d)\.\d+\.\d+[^"']*)["']/g;
-  // Vite's minifier writes texts between backquotes; other libraries have versions too, so only the renderer's counts.
-  const backquoted = /reconcilerVersion\s*:\s*`((?:1[6-9]|2\d)\.\d+\.\d+[^`]*)`/g;
-  return [...text.matchAll(marks), ...text.matchAll(backquoted)].map(([, version]) => version);
+  const core = /useTransition\s*=\s*[\s\S]{0,120}?\bversion\s*=\s*["'`](\d+\.\d+\.\d+)/g;
+  const renderer = /reconcilerVersion\s*:\s*["'`](\d+\.\d+\.\d+)/g;
+  return [...text.matchAll(core), ...text.matchAll(renderer)].map(([, version]) => version);
 }
 
 function scripts(folder) {

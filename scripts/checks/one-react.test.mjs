@@ -7,7 +7,8 @@ const react = (place, version) => ({
 });
 const app = (name, version) => ({ [`${name}/package.json`]: { dependencies: { react: version } } });
 const bundle = (version) =>
-  `const t=Symbol.for("react.transitional.element");e.version="${version}";var i={reconcilerVersion:"${version}"};`;
+  `e.useTransition=function(){return T.H.useTransition()},e.version="${version}";` +
+  `var i={reconcilerVersion:\`${version}-canary-1\`};n.version="16.4.6";`;
 
 test("an app that finds the other React beside it is refused", () =>
   withRepository({ ...app("pos", "19.3.1"), ...react(".", "18.3.1") }, (root) =>
