@@ -1,0 +1,18 @@
+import { StatusBadge } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { AdminCertificate } from "../../modules/certificate/http/admin-certificate";
+
+const colors = {
+  upcoming: "blue",
+  valid: "green",
+  expiring: "orange",
+  extended: "orange",
+  expired: "grey",
+  revoked: "red",
+} as const;
+
+/** Where a certificate stands, in words and colour. */
+export function StateBadge({ state }: Pick<AdminCertificate, "state">) {
+  const { t } = useTranslation();
+  return <StatusBadge color={colors[state]}>{t(`certificate.state.${state}`)}</StatusBadge>;
+}

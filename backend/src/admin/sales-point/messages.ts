@@ -1,0 +1,31 @@
+/** Words of the sales-point screen; Vietnamese first, English with the same keys. */
+export const salesPointMessages = {
+  vi: {
+    title: "Điểm bán",
+    code: "Mã",
+    name: "Tên",
+    address: "Địa chỉ",
+    online: "Bán trực tuyến",
+    active: "Hoạt động",
+    stock: "Kho",
+    openStock: "Mở kho",
+    yes: "Có",
+    no: "Không",
+    empty: "Chưa có điểm bán nào.",
+    unread: "Không đọc được danh sách. Hãy tải lại trang.",
+  },
+  en: {
+    title: "Sales points",
+    code: "Code",
+    name: "Name",
+    address: "Address",
+    online: "Sells online",
+    active: "Active",
+    stock: "Stock",
+    openStock: "Open stock",
+    yes: "Yes",
+    no: "No",
+    empty: "There are no sales points yet.",
+    unread: "The list could not be read. Reload the page.",
+  },
+};

@@ -1,0 +1,89 @@
+import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type {
+  AdminSalesPoint,
+  AdminSalesPointList,
+} from "../../modules/sales-point/http/admin-sales-point";
+import { client } from "../shared/client";
+import { Pager, pageSize } from "../shared/pager";
+
+function Answer({ isYes }: { readonly isYes: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <StatusBadge color={isYes ? "green" : "grey"}>
+      {t(isYes ? "salesPoint.yes" : "salesPoint.no")}
+    </StatusBadge>
+  );
+}
+
+function Row({ point }: { readonly point: AdminSalesPoint }) {
+  const { t } = useTranslation();
+  return (
+    <Table.Row>
+      <Table.Cell>{point.code}</Table.Cell>
+      <Table.Cell>{point.name}</Table.Cell>
+      <Table.Cell>{point.address}</Table.Cell>
+      <Table.Cell>
+        <Answer isYes={point.is_active} />
+      </Table.Cell>
+      <Table.Cell>
+        <Answer isYes={point.sells_online} />
+      </Table.Cell>
+      <Table.Cell>
+        <Link to={`/settings/locations/${point.stock_location_id}`}>
+          {t("salesPoint.openStock")}
+        </Link>
+      </Table.Cell>
+    </Table.Row>
+  );
+}
+
+function Head() {
+  const { t } = useTranslation();
+  const columns = ["code", "name", "address", "active", "online", "stock"];
+  return (
+    <Table.Header>
+      <Table.Row>
+        {columns.map((column) => (
+          <Table.HeaderCell key={column}>{t(`salesPoint.${column}`)}</Table.HeaderCell>
+        ))}
+      </Table.Row>
+    </Table.Header>
+  );
+}
+
+/** All sales points in the office's order. */
+export function SalesPointsScreen() {
+  const { t } = useTranslation();
+  const [page, setPage] = useState(0);
+  const { data, isError } = useQuery({
+    queryKey: ["sales-points", page],
+    queryFn: () =>
+      client.client.fetch<AdminSalesPointList>("/admin/sales-points", {
+        query: { limit: pageSize, offset: page * pageSize },
+      }),
+  });
+  return (
+    <Container className="divide-y p-0">
+      <Heading className="px-6 py-4">{t("salesPoint.title")}</Heading>
+      {isError && <Text className="px-6 py-4">{t("salesPoint.unread")}</Text>}
+      {data?.count === 0 && <Text className="px-6 py-4">{t("salesPoint.empty")}</Text>}
+      {data !== undefined && data.count > 0 && (
+        <>
+          <Table>
+            <Head />
+            <Table.Body>
+              {data.sales_points.map((point) => (
+                <Row key={point.id} point={point} />
+              ))}
+            </Table.Body>
+          </Table>
+          <Pager count={data.count} page={page} onPage={setPage} />
+        </>
+      )}
+    </Container>
+  );
+}

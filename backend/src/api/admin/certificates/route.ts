@@ -1,0 +1,1 @@
+export { listCertificates as GET } from "../../../modules/certificate/http/admin";

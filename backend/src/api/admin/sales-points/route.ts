@@ -1,0 +1,1 @@
+export { listSalesPoints as GET } from "../../../modules/sales-point/http/admin";
