@@ -11,7 +11,7 @@ import { fillDemo } from "./fill";
 import { enterProducers } from "./goods";
 import { giveOffice, inviteProducers, staffPoints } from "./people";
 import { openPoints } from "./points";
-import { prepareShop } from "./shop";
+import { layGroundwork } from "./groundwork";
 
 /** Rendering is tested elsewhere; thumbnails keep this quick. */
 const pictureSide = 48;
@@ -91,8 +91,8 @@ medusaIntegrationTestRunner({
     it("goes on where an earlier run was cut off, and gives its people new sign-ins", async () => {
       const container = getContainer();
       const at = now();
-      const shop = await prepareShop(container);
-      const points = await openPoints(container, shop);
+      const groundwork = await layGroundwork(container);
+      const points = await openPoints(container, groundwork);
       const producerIds = await enterProducers(container);
       const office = await giveOffice(container);
       const [firstPoint] = await staffPoints(container, points.slice(0, 1), at);

@@ -13,7 +13,7 @@ import { recordCertificates, translateProducts } from "./papers";
 import { giveOffice, inviteProducers, staffPoints } from "./people";
 import { masterSide } from "./pictures";
 import { openPoints, tellVillages } from "./points";
-import { markAsDemo, prepareShop } from "./shop";
+import { markAsDemo, layGroundwork } from "./groundwork";
 import { isStocked, stockShelves } from "./stock";
 
 /** Handles by what their certificates amount to at the instant. */
@@ -36,19 +36,19 @@ export async function fillDemo(
 ): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const at = now();
-  const shop = await prepareShop(container);
+  const groundwork = await layGroundwork(container);
   const written = readDemoFile(env.DATA_DIR);
-  if (written?.publishableKey === shop.publishableKey && (await isStocked(container))) {
+  if (written?.publishableKey === groundwork.publishableKey && (await isStocked(container))) {
     logger.info("The demo is already there");
     return;
   }
   await markAsDemo(container, at);
-  const points = await openPoints(container, shop);
+  const points = await openPoints(container, groundwork);
   await tellVillages(container, pictureSide);
   const producerIds = await enterProducers(container);
   const goods = planGoods();
   const shelves = planShelves(goods);
-  await enterProducts(container, { goods, shelves, points, shop, pictureSide });
+  await enterProducts(container, { goods, shelves, points, groundwork, pictureSide });
   const products = await readProducts(container, goods);
   await classifyProducts(container, products, producerIds);
   const certificates = planCertificates(businessDayOf(at));
@@ -60,7 +60,7 @@ export async function fillDemo(
     storefront: env.STOREFRONT_URL,
     backend: env.BACKEND_URL,
     pos: env.POS_URL,
-    publishableKey: shop.publishableKey,
+    publishableKey: groundwork.publishableKey,
     admin: await giveOffice(container),
     salesPoints: await staffPoints(container, stocked, at),
     producers: await inviteProducers(container, producerIds),

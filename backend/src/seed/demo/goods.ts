@@ -14,7 +14,7 @@ import type { PlannedProduct, PlannedVariant } from "../plan/goods";
 import type { Shelves } from "../plan/shelves";
 import { storeIllustrations } from "./pictures";
 import type { DemoPoint } from "./points";
-import type { Shop } from "./shop";
+import type { Groundwork } from "./groundwork";
 
 export interface SeededVariant {
   readonly id: string;
@@ -83,7 +83,7 @@ export interface GoodsPlan {
   readonly goods: readonly PlannedProduct[];
   readonly shelves: Shelves;
   readonly points: readonly DemoPoint[];
-  readonly shop: Shop;
+  readonly groundwork: Groundwork;
   /** Side of the pictures, px. */
   readonly pictureSide: number;
 }
@@ -91,7 +91,7 @@ export interface GoodsPlan {
 /** Products with pictures, prices and codes, in the channels of the points that carry them. Safe to repeat. */
 export async function enterProducts(
   container: MedusaContainer,
-  { goods, shelves, points, shop, pictureSide }: GoodsPlan,
+  { goods, shelves, points, groundwork, pictureSide }: GoodsPlan,
 ): Promise<void> {
   const products = container.resolve(Modules.PRODUCT);
   const known = await products.listProducts({}, { select: ["handle"], take: 100_000 });
@@ -113,7 +113,7 @@ export async function enterProducts(
       handle: fact.handle,
       description: fact.text,
       status: ProductStatus.PUBLISHED,
-      shipping_profile_id: shop.shippingProfileId,
+      shipping_profile_id: groundwork.shippingProfileId,
       thumbnail: url,
       images: [{ url }],
       options: [{ title: optionTitle, values: variants.map(({ name }) => name ?? "Mặc định") }],

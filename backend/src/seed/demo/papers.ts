@@ -6,7 +6,7 @@ import type CertificateService from "../../modules/certificate/service";
 import type { PlannedCertificate } from "../plan/certificates";
 import type { SeededProduct } from "./goods";
 
-/** The reserved locale tag of the English shop. */
+/** The reserved locale tag of the English groundwork. */
 const english = "en-US";
 
 /** English titles, descriptions and variant names. Safe to repeat. */

@@ -8,7 +8,7 @@ import { salesPointFacts } from "../facts/sales-points";
 import type { SalesPointFact } from "../facts/types";
 import { villageFacts } from "../facts/villages";
 import { storeVillagePicture } from "./pictures";
-import type { Shop } from "./shop";
+import type { Groundwork } from "./groundwork";
 
 export interface DemoPoint {
   readonly id: string;
@@ -25,7 +25,7 @@ const deliveryFee = 30_000;
 export async function openDelivery(
   container: MedusaContainer,
   point: DemoPoint,
-  shop: Shop,
+  groundwork: Groundwork,
 ): Promise<void> {
   const fulfillment = container.resolve(Modules.FULFILLMENT);
   const name = `Giao hàng ${point.code}`;
@@ -53,7 +53,7 @@ export async function openDelivery(
       {
         name: "Người của điểm bán giao",
         service_zone_id: zoneId,
-        shipping_profile_id: shop.shippingProfileId,
+        shipping_profile_id: groundwork.shippingProfileId,
         provider_id: "manual_manual",
         price_type: "flat",
         type: { label: "Giao hàng", description: "Điểm bán tự giao", code: "giao-hang" },
@@ -67,7 +67,7 @@ async function openPoint(
   container: MedusaContainer,
   fact: SalesPointFact,
   position: number,
-  shop: Shop,
+  groundwork: Groundwork,
 ): Promise<DemoPoint> {
   const points = container.resolve<SalesPointService>(salesPointModule);
   const { code, name } = fact;
@@ -85,7 +85,7 @@ async function openPoint(
     opening_hours: fact.openingHours,
     sells_online: fact.online,
     position,
-    publishable_key_id: shop.publishableKeyId,
+    publishable_key_id: groundwork.publishableKeyId,
   });
   if (!made.ok) throw new Error(`sales point ${code}: ${made.refusal.code}`);
   const { id, sales_channel_id, stock_location_id } = made.value;
@@ -95,13 +95,13 @@ async function openPoint(
 /** Opens the demo's points, stocked ones first in the lists. Safe to repeat. */
 export async function openPoints(
   container: MedusaContainer,
-  shop: Shop,
+  groundwork: Groundwork,
 ): Promise<readonly DemoPoint[]> {
   const inOrder = [...salesPointFacts].sort((a, b) => Number(b.online) - Number(a.online));
   const opened: DemoPoint[] = [];
   for (const [position, fact] of inOrder.entries()) {
-    const point = await openPoint(container, fact, position, shop);
-    if (fact.online) await openDelivery(container, point, shop);
+    const point = await openPoint(container, fact, position, groundwork);
+    if (fact.online) await openDelivery(container, point, groundwork);
     opened.push(point);
   }
   return opened;

@@ -5,20 +5,12 @@ import { flowers } from "./flowers";
 import { Art } from "./kit/art";
 import { inlayBox, lacquerBox, lacquerPlate } from "./lacquer";
 import { bronzeLamps, bronzeVase, hornCraft, stoneCarving } from "./metal-stone";
-import {
-  cakes,
-  candy,
-  cereal,
-  fishCake,
-  noodles,
-  rice,
-  sauceBottle,
-  sausage,
-  stew,
-  straws,
-  tofu,
-} from "./prepared";
-import { eggs, fruit, milk, mushrooms, poultry, vegetables } from "./produce";
+import { cakes } from "./cakes";
+import { eggs, milk, poultry } from "./farm";
+import { fishCake, sausage, stew } from "./meat-and-fish";
+import { fruit, mushrooms } from "./mushrooms-and-fruit";
+import { candy, cereal, noodles, rice, sauceBottle, straws, tofu } from "./pantry";
+import { vegetables } from "./vegetables";
 import { cordyceps, healthBox, herbTea, honey, lotusTea, oilBottle, teaPacket } from "./tea";
 import { bag, clothBolt, patchwork, scarf, silkQuilt, tShirt } from "./textiles";
 import {

@@ -9,7 +9,7 @@ import { STOCK } from "../../modules/stock";
 import type { StockService } from "../../modules/stock/service";
 import { connectionOf } from "../../shared/connection";
 import { type DemoPoint, openDelivery } from "../demo/points";
-import { markAsDemo, prepareShop, type Shop } from "../demo/shop";
+import { markAsDemo, layGroundwork, type Groundwork } from "../demo/groundwork";
 import { randomFrom } from "../random";
 import { insertProducers, insertProducts, type Placed } from "./insert";
 import { madeUpPoint, madeUpProducer, madeUpProduct } from "./made-up";
@@ -28,7 +28,7 @@ const productsPerProducer = 10;
 async function openPoints(
   container: MedusaContainer,
   count: number,
-  shop: Shop,
+  groundwork: Groundwork,
 ): Promise<readonly DemoPoint[]> {
   const service = container.resolve<SalesPointService>(salesPointModule);
   const known = await service.listSalesPoints({}, { take: 100_000 });
@@ -45,7 +45,7 @@ async function openPoints(
         commune_code: communeCode,
         sells_online: true,
         position: 1_000 + number,
-        publishable_key_id: shop.publishableKeyId,
+        publishable_key_id: groundwork.publishableKeyId,
       });
       if (!made.ok) throw new Error(`sales point ${code}: ${made.refusal.code}`);
       row = await service.retrieveSalesPoint(made.value.id);
@@ -57,7 +57,7 @@ async function openPoints(
       salesChannelId: row.sales_channel_id,
       stockLocationId: row.stock_location_id,
     };
-    await openDelivery(container, point, shop);
+    await openDelivery(container, point, groundwork);
     points.push(point);
   }
   return points;
@@ -91,9 +91,9 @@ export async function fillScale(container: MedusaContainer, scale: Scale): Promi
   const at = now();
   const today = businessDayOf(at);
   const db = connectionOf(container);
-  const shop = await prepareShop(container);
+  const groundwork = await layGroundwork(container);
   await markAsDemo(container, at);
-  const points = await openPoints(container, scale.points, shop);
+  const points = await openPoints(container, scale.points, groundwork);
   const producers = Math.max(1, Math.ceil(scale.products / productsPerProducer));
   await insertProducers(
     db,
@@ -101,7 +101,7 @@ export async function fillScale(container: MedusaContainer, scale: Scale): Promi
   );
   const facts = {
     pictures: await picturesAtHand(container),
-    shippingProfileId: shop.shippingProfileId,
+    shippingProfileId: groundwork.shippingProfileId,
     producerId: (place: number) => madeUpProducer(place).id,
   };
   const stock = container.resolve<StockService>(STOCK);

@@ -9,7 +9,7 @@ import { cashProviderId } from "../../modules/payment-cash/provider-id";
 import { salesPointModule } from "../../modules/sales-point";
 import type SalesPointService from "../../modules/sales-point/service";
 
-export interface Shop {
+export interface Groundwork {
   readonly publishableKeyId: string;
   readonly publishableKey: string;
   readonly shippingProfileId: string;
@@ -58,7 +58,7 @@ async function shippingProfile(fulfillment: IFulfillmentModuleService): Promise<
 }
 
 /** One country, one currency, prices with tax in them, one key for the storefront. Safe to repeat. */
-export async function prepareShop(container: MedusaContainer): Promise<Shop> {
+export async function layGroundwork(container: MedusaContainer): Promise<Groundwork> {
   const regionId = await vietnamRegion(container);
   await updateStoresWorkflow(container).run({
     input: {
