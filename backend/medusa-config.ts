@@ -21,7 +21,8 @@ export default defineConfig({
       },
     },
   },
-  admin: { path: "/app", backendUrl: env.BACKEND_URL },
+  // The admin is built before anybody knows at which address it will be served: it calls where it came from.
+  admin: { path: "/app", backendUrl: "/" },
   featureFlags: { translation: true },
   modules: [
     {
