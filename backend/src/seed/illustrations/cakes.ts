@@ -3,7 +3,7 @@ import { bamboo, darken, gold, lighten, straw } from "./kit/colour";
 import { lotusLeaf } from "./kit/motifs";
 import { bananaLeaf, board, carton, dish, heap, teaCup, weave, wovenTray } from "./kit/props";
 import { stage } from "./kit/scene";
-import { ball, ring, shadow, turned } from "./kit/solids";
+import { ball, ring, shadow, tilt, turned } from "./kit/solids";
 import { leafRoll } from "./kit/leaf-roll";
 
 function squareCake(art: Art, x: number, y: number, s: number, a: number): string {
@@ -112,6 +112,52 @@ export function cakes(art: Art, motif: string): string {
           leafRoll(art, 760, 850, 350, 58, "#668f50", 3, -8) +
           leafRoll(art, 500, 920, 360, 60, "#5a8548", 3, -4) +
           peeled,
+      );
+    }
+    case "banh-te-board": {
+      const roll = (x: number, y: number, angle: number): string =>
+        leafRoll(art, x, y, 360, 60, art.random.pick(["#5f8a4a", "#4f7a40", "#668f50"]), 3, angle);
+      const stack = roll(430, 870, 3) + roll(740, 880, -3) + roll(580, 790, 1);
+      const bowl =
+        shadow(art, 930, 1050, 70) +
+        turned(art, {
+          x: 930,
+          y: 1050,
+          profile: [
+            [46, 0],
+            [52, 8],
+            [86, 54],
+          ],
+          colour: "#f1e9d9",
+          inside: "#8a4a1e",
+          shine: 0.7,
+        }) +
+        ellipse(930, 1000, 70, 70 * tilt, "#8a4a1e");
+      const peeled = at(
+        560,
+        1010,
+        ellipse(8, 46, 190, 26, "#3a2a1c", 'opacity="0.24"') +
+          path("M-190 10C-130 -54 130 -58 190 4C130 64 -130 64 -190 10Z", "#86a464") +
+          path(
+            "M-140 4C-96 -36 96 -38 142 2C96 40 -96 40 -140 4Z",
+            art.radial(
+              [
+                [0, "#fffaf0"],
+                [0.7, "#efe6d0"],
+                [1, "#cdbf9c"],
+              ],
+              0.4,
+              0.3,
+              0.8,
+            ),
+          ),
+        1,
+        4,
+      );
+      return stage(
+        art,
+        { tone: "#c2b892", ...low },
+        board(art, 600, 1060, 960, 250) + stack + peeled + bowl,
       );
     }
     case "chung":

@@ -89,7 +89,7 @@ function openTrinkets(art: Art, x: number, y: number): string {
 
 export function lacquerBox(art: Art, motif: string): string {
   if (motif === "eggshell-tray") return eggshellTray(art);
-  const colour = motif === "pearl" ? art.random.pick([lacquer, "#2a2220"]) : "#241d1b";
+  const colour = motif === "pearl" ? lacquer : "#241d1b";
   const pearl = nacre(art);
   const flower = motif === "pearl" ? at(0, 0, chrysanthemum("#e9e4da", gold), 1.4) : "";
   const horn = (x: number, y: number, s: number): string =>

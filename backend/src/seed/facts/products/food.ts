@@ -55,7 +55,7 @@ export const foodProducts: readonly RealProductFact[] = [
     set: 6,
     stars: 4,
     unit: "chục",
-    picture: { kind: "cakes", motif: "banh-te" },
+    picture: { kind: "cakes", motif: "banh-te-board" },
     price: { band: "bánh tẻ", times: 10 },
 
     evidence: {

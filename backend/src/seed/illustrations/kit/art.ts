@@ -115,16 +115,31 @@ export const box = (
 export const polygon = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join("L")}Z`;
 
-/** Bezier segments of a Catmull-Rom curve through the points (no leading move). */
+/**
+ * One segment of a Catmull-Rom curve as a Bezier. A handle is never longer than a share of its segment: points that lie
+ * close beside far ones would otherwise throw loops.
+ */
+function segment(before: Point, from: Point, to: Point, after: Point): string {
+  const longest = Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.4;
+  const handle = (a: Point, b: Point): Point => {
+    const [dx, dy] = [(b[0] - a[0]) / 6, (b[1] - a[1]) / 6];
+    const length = Math.hypot(dx, dy);
+    const scale = length > longest ? longest / length : 1;
+    return [dx * scale, dy * scale];
+  };
+  const out = handle(before, to);
+  const into = handle(from, after);
+  return `C${n(from[0] + out[0])} ${n(from[1] + out[1])} ${n(to[0] - into[0])} ${n(to[1] - into[1])} ${n(to[0])} ${n(to[1])}`;
+}
+
+/** Bezier segments of a smooth curve through the points (no leading move). */
 export function through(points: readonly Point[]): string {
   let d = "";
   for (let i = 0; i + 1 < points.length; i += 1) {
     const from = points[i];
     const to = points[i + 1];
     if (from === undefined || to === undefined) break;
-    const before = points[i - 1] ?? from;
-    const after = points[i + 2] ?? to;
-    d += `C${n(from[0] + (to[0] - before[0]) / 6)} ${n(from[1] + (to[1] - before[1]) / 6)} ${n(to[0] - (after[0] - from[0]) / 6)} ${n(to[1] - (after[1] - from[1]) / 6)} ${n(to[0])} ${n(to[1])}`;
+    d += segment(points[i - 1] ?? from, from, to, points[i + 2] ?? to);
   }
   return d;
 }
@@ -143,12 +158,9 @@ export function blob(points: readonly Point[]): string {
   const around: Point[] = [last, ...points, a, b];
   let d = `M${n(a[0])} ${n(a[1])}`;
   for (let i = 1; i <= points.length; i += 1) {
-    const p0 = around[i - 1];
-    const p1 = around[i];
-    const p2 = around[i + 1];
-    const p3 = around[i + 2] ?? b;
+    const [p0, p1, p2, p3] = around.slice(i - 1, i + 3);
     if (p0 === undefined || p1 === undefined || p2 === undefined) break;
-    d += `C${n(p1[0] + (p2[0] - p0[0]) / 6)} ${n(p1[1] + (p2[1] - p0[1]) / 6)} ${n(p2[0] - (p3[0] - p1[0]) / 6)} ${n(p2[1] - (p3[1] - p1[1]) / 6)} ${n(p2[0])} ${n(p2[1])}`;
+    d += segment(p0, p1, p2, p3 ?? b);
   }
   return `${d}Z`;
 }
