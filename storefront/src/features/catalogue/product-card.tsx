@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { hrefOf } from "@/i18n/href";
 import { Picture } from "@/shared/picture";
+import { useUnitWord } from "@/shared/unit-word";
 import styles from "./product-card.module.css";
 
 const pictureSizes = "(min-width: 64rem) 270px, (min-width: 40rem) 30vw, 46vw";
@@ -18,6 +19,7 @@ interface ProductCardProps {
 export function ProductCard({ card, isFirst = false }: ProductCardProps) {
   const t = useTranslations();
   const locale = useLocale();
+  const unitWord = useUnitWord();
   return (
     <li className={styles.card}>
       <div className={styles.picture}>
@@ -50,7 +52,7 @@ export function ProductCard({ card, isFirst = false }: ProductCardProps) {
             <span className={styles.from}>{t("catalogue.from")} </span>
           ) : null}
           <Amount value={card.price} />
-          {card.unit ? <span className={styles.unit}> / {card.unit}</span> : null}
+          {card.unit ? <span className={styles.unit}> / {unitWord(card.unit)}</span> : null}
         </p>
         {card.in_stock ? null : <p className={styles.out}>{t("catalogue.out_of_stock")}</p>}
       </div>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { StoreProduct } from "@saolang/contracts";
 import { useLocale, useTranslations } from "next-intl";
 import { hrefOf } from "@/i18n/href";
+import { placeText } from "@/shared/place-text";
 import { type StockAtPoint, stockByPoint } from "./stock";
 import styles from "./stock-table.module.css";
 
@@ -33,7 +34,7 @@ function PointRow({ stock: { point, total, variants } }: { readonly stock: Stock
           {point.name}
         </Link>
         <p className={styles.quiet}>
-          {[point.address, point.commune?.name].filter(Boolean).join(", ")}
+          {placeText(point)}
           {point.sells_online ? null : <> · {t("counter_only")}</>}
         </p>
         {variants.length > 1 ? (

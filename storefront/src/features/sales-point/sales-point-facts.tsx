@@ -1,11 +1,12 @@
 import type { StoreSalesPoint } from "@saolang/contracts";
 import { useTranslations } from "next-intl";
+import { placeText } from "@/shared/place-text";
 import styles from "./sales-point.module.css";
 
 /** Where a sales point is, when it is open and whether it delivers. */
 export function SalesPointFacts({ point }: { readonly point: StoreSalesPoint }) {
   const t = useTranslations("sales_point");
-  const address = [point.address, point.commune?.name].filter(Boolean).join(", ");
+  const address = placeText(point);
   return (
     <dl className={styles.facts}>
       {address ? (

@@ -2,6 +2,7 @@ import type { StoreSalesPoint } from "@saolang/contracts";
 import Link from "next/link";
 import { useLocale } from "next-intl";
 import { hrefOf } from "@/i18n/href";
+import { placeText } from "@/shared/place-text";
 import styles from "./sales-point.module.css";
 
 export function SalesPointList({ points }: { readonly points: readonly StoreSalesPoint[] }) {
@@ -20,9 +21,7 @@ export function SalesPointList({ points }: { readonly points: readonly StoreSale
           >
             {point.name}
           </Link>
-          <p className={styles.quiet}>
-            {[point.address, point.commune?.name].filter(Boolean).join(", ")}
-          </p>
+          <p className={styles.quiet}>{placeText(point)}</p>
           {point.opening_hours ? <p className={styles.quiet}>{point.opening_hours}</p> : null}
         </li>
       ))}

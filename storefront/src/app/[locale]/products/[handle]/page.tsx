@@ -1,26 +1,22 @@
-import { Amount } from "@saolang/ui/amount";
-import { Notice } from "@saolang/ui/notice";
 import { StarBadge } from "@saolang/ui/star-badge";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Shelf } from "@/features/catalogue/shelf";
-import { AddToBasket } from "@/features/basket/add-to-basket";
 import { CertificatePanel } from "@/features/certificate/certificate-panel";
 import { readProduct } from "@/features/product/data";
 import { ProducerPanel } from "@/features/product/producer-panel";
 import { ProductGallery } from "@/features/product/product-gallery";
+import { ProductPrice } from "@/features/product/product-price";
 import { productJsonLd } from "@/features/product/product-json-ld";
-import { isBuyableOnline } from "@/features/product/stock";
 import { StockTable } from "@/features/product/stock-table";
-import { VariantChoice } from "@/features/product/variant-choice";
 import { env } from "@/env";
-import { hrefOf } from "@/i18n/href";
 import { Away } from "@/shared/layout/away";
 import layout from "@/shared/layout/page.module.css";
 import { pictureSource } from "@/shared/pictures";
 import { absoluteHref, alternatesOf } from "@/shared/seo/alternates";
 import { JsonLd } from "@/shared/seo/json-ld";
+import { BuyPanel } from "./buy-panel";
 import styles from "./product.module.css";
 
 interface PageProps {
@@ -48,7 +44,6 @@ export default async function ProductPage({ params }: PageProps) {
   }
   const { product } = answer.value;
   const picture = product.picture ? pictureSource(product.picture.url) : null;
-  const canBuy = product.variants.some(({ id }) => isBuyableOnline(product, id));
   return (
     <>
       <JsonLd
@@ -73,36 +68,8 @@ export default async function ProductPage({ params }: PageProps) {
               </p>
             ) : null}
           </div>
-          <p className={styles.price}>
-            {product.has_several_prices ? (
-              <span className={styles.quiet}>{t("catalogue.from")} </span>
-            ) : null}
-            <Amount value={product.price} />
-            {product.unit ? <span className={styles.quiet}> / {product.unit}</span> : null}
-          </p>
-          {canBuy ? (
-            <AddToBasket
-              basketHref={hrefOf(locale, "/cart")}
-              words={{
-                add: t("basket.add"),
-                adding: t("basket.adding"),
-                added: t("basket.added"),
-                failed: t("basket.add_failed"),
-                toBasket: t("basket.see"),
-                quantity: t("field.quantity"),
-                less: t("action.less"),
-                more: t("action.more"),
-              }}
-            >
-              <VariantChoice product={product} />
-            </AddToBasket>
-          ) : (
-            <Notice title={t("product.not_online_title")}>
-              <p>
-                {product.in_stock ? t("product.counter_only_text") : t("product.sold_out_text")}
-              </p>
-            </Notice>
-          )}
+          <ProductPrice product={product} />
+          <BuyPanel product={product} />
           {product.description ? <p>{product.description}</p> : null}
           {product.certificate ? <CertificatePanel certificate={product.certificate} /> : null}
           <ProducerPanel product={product} />
