@@ -4,7 +4,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "backend", include: ["src/**/*.test.ts"], exclude: ["**/*.integration.test.ts"] },
+        test: {
+          name: "backend",
+          include: ["src/**/*.test.ts"],
+          exclude: ["**/*.integration.test.ts"],
+        },
       },
       {
         test: {

@@ -5,7 +5,11 @@ import path from "node:path";
 
 // Medusa require()s TypeScript at run time (medusa-config, modules, routes), so ts-node must be registered before.
 const require = createRequire(import.meta.url);
-require("ts-node").register({ transpileOnly: true, swc: true, project: new URL("../tsconfig.json", import.meta.url).pathname });
+require("ts-node").register({
+  transpileOnly: true,
+  swc: true,
+  project: new URL("../tsconfig.json", import.meta.url).pathname,
+});
 
 // Medusa's runner reports its port through process.send, which would corrupt the channel of the test process.
 Reflect.deleteProperty(process, "send");

@@ -5,9 +5,12 @@ import { posCommand, posCommandBatch } from "./pos-commands.js";
 import { refusals } from "./refusals.js";
 
 describe("commands of the till", () => {
-  it.each([shiftOpenV1, saleRecordV1, shiftCloseV1])("a golden $type parses unchanged", (command) => {
-    expect(posCommand.parse(structuredClone(command))).toEqual(command);
-  });
+  it.each([shiftOpenV1, saleRecordV1, shiftCloseV1])(
+    "a golden $type parses unchanged",
+    (command) => {
+      expect(posCommand.parse(structuredClone(command))).toEqual(command);
+    },
+  );
 
   it("a fraction of a dong is refused", () => {
     const broken = structuredClone(shiftOpenV1) as { payload: { float_amount: number } };
@@ -21,7 +24,9 @@ describe("commands of the till", () => {
 
   it("a batch holds 1 to 50 commands", () => {
     expect(posCommandBatch.safeParse({ commands: [] }).success).toBe(false);
-    expect(posCommandBatch.safeParse({ commands: Array(51).fill(shiftOpenV1) }).success).toBe(false);
+    expect(posCommandBatch.safeParse({ commands: Array(51).fill(shiftOpenV1) }).success).toBe(
+      false,
+    );
     expect(posCommandBatch.safeParse({ commands: Array(50).fill(shiftOpenV1) }).success).toBe(true);
   });
 });

@@ -93,7 +93,11 @@ export const storeProduct = z.strictObject({
   variants: z.array(storeVariant),
   sales_points: z.array(storeSalesPoint),
   producer_detail: z
-    .strictObject({ kind: z.string(), story: z.string().nullable(), address: z.string().nullable() })
+    .strictObject({
+      kind: z.string(),
+      story: z.string().nullable(),
+      address: z.string().nullable(),
+    })
     .nullable(),
   related: z.array(storeCard),
 });
