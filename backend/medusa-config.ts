@@ -8,6 +8,8 @@ export default defineConfig({
     databaseUrl: env.DATABASE_URL,
     databaseDriverOptions: { connection: { ssl: false } },
     redisUrl: env.REDIS_URL,
+    // In production Medusa marks the cookie "secure", which over plain http means that nobody can sign in.
+    cookieOptions: { secure: env.BACKEND_URL.startsWith("https:") },
     http: {
       storeCors: env.STOREFRONT_URL,
       adminCors: env.BACKEND_URL,
