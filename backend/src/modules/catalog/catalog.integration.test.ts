@@ -1,4 +1,4 @@
-import { storeCatalogAnswer, storeHomeAnswer, storeProductAnswer } from "@saolang/contracts";
+import { storeCatalogAnswer, storeHomeAnswer } from "@saolang/contracts";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { CreatedSalesPoint } from "../sales-point/workflows/create-sales-point";
 import { catalogWorld } from "./testing/catalog-world";
@@ -23,10 +23,6 @@ medusaIntegrationTestRunner({
     };
     const handles = async (query: string) =>
       (await list(query)).products.map(({ handle }) => handle);
-    const page = async (handle: string, query = "") => {
-      const answer = await api.get(`/store/catalog/${handle}${query}`, world.store);
-      return storeProductAnswer.parse(answer.data).product;
-    };
 
     describe("the listing", () => {
       it("shows price, stars, producer, commune, set and stock of each published product", async () => {
@@ -136,7 +132,6 @@ medusaIntegrationTestRunner({
         );
         expect((await list("?locale=en")).products[0]?.title).toBe("Bowl");
         expect((await list()).products[0]?.title).toBe("Bát");
-        expect((await page("bat", "?locale=en")).description).toBe("A bowl.");
       });
     });
 
@@ -182,66 +177,6 @@ medusaIntegrationTestRunner({
         await world.db.raw(`update producer set name = 'Tên mới' where id = ?`, [potter]);
         const names = (await list()).products.map(({ producer }) => producer?.name);
         expect(names).toEqual(["Tên mới", "Tên mới"]);
-      });
-    });
-
-    describe("the product page", () => {
-      it("gives certificate, pictures, producer and the live stock at each open point", async () => {
-        const bowl = await world.addProduct({
-          handle: "bat",
-          producerId: potter,
-          set: 21,
-          points: [
-            [batTrang, 5],
-            [haDong, 3],
-          ],
-        });
-        await world.addProduct({
-          handle: "dia",
-          producerId: potter,
-          set: 21,
-          points: [[batTrang, 1]],
-        });
-        await world.certify(bowl.id, potter);
-        await world.db.raw(
-          `insert into image (id, url, rank, product_id) values
-             ('i1', 'http://localhost:9000/static/1-minh-hoa-bat.webp', 0, ?), ('i2', 'http://localhost:9000/static/2-anh.jpg', 1, ?)`,
-          [bowl.id, bowl.id],
-        );
-        await world.db.raw(
-          `update inventory_level set reserved_quantity = 1, stocked_quantity = 3 where inventory_item_id = ? and location_id = ?`,
-          [bowl.inventoryItemId, haDong.stock_location_id],
-        );
-        const product = await page("bat");
-        expect(product.variants[0]?.stock).toEqual({ BT1: 5, HD1: 2 });
-        expect(product.certificate).toMatchObject({
-          stars: 4,
-          decision_number: "DEMO-1/QĐ-UBND",
-          valid_through: "2028-07-31",
-          extension: null,
-        });
-        expect(product.pictures).toEqual([
-          { url: "http://localhost:9000/static/2-anh.jpg", is_illustration: false },
-        ]);
-        expect(product.producer_detail?.kind).toBe("ho_kinh_doanh");
-        expect(product.sales_points.map(({ code }) => code)).toEqual(["BT1", "HD1"]);
-        expect(product.related.map(({ handle }) => handle)).toEqual(["dia"]);
-      });
-
-      it("never shows a negative number after an oversold sale at the counter", async () => {
-        const bowl = await world.addProduct({ handle: "bat", points: [[batTrang, 5]] });
-        await world.db.raw(
-          `update inventory_level set stocked_quantity = -2 where inventory_item_id = ?`,
-          [bowl.inventoryItemId],
-        );
-        const product = await page("bat");
-        expect(product.variants[0]?.stock).toEqual({ BT1: 0 });
-        expect(product.in_stock).toBe(false);
-      });
-
-      it("of an unknown handle is refused as not found", async () => {
-        const answer = await api.get("/store/catalog/khong-co", world.store);
-        expect([answer.status, answer.data.code]).toEqual([404, "not_found"]);
       });
     });
 

@@ -6,7 +6,7 @@ export const Producer = model.define("producer", {
   id: model.id({ prefix: "producer" }).primaryKey(),
   handle: model.text().unique(),
   name: model.text().searchable(),
-  /** One of `producerKinds`; a CHECK in the migration holds the list. */
+  /** One of seven; a CHECK in the migration holds the list. */
   kind: model.text(),
   /** Five-digit commune of the list in force since 2025-07-01; null when only a former district is known. */
   commune_code: model.text().nullable(),
