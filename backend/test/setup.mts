@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 // Medusa require()s TypeScript at run time (medusa-config, modules, routes), so ts-node must be registered before.
 const require = createRequire(import.meta.url);
@@ -10,6 +11,9 @@ require("ts-node").register({
   swc: true,
   project: new URL("../tsconfig.json", import.meta.url).pathname,
 });
+
+// Medusa looks for its configuration in the working folder, wherever the tests were started from.
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 // Medusa's runner reports its port through process.send, which would corrupt the channel of the test process.
 Reflect.deleteProperty(process, "send");
