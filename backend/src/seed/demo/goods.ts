@@ -56,10 +56,11 @@ export async function enterProducers(
 
 const optionTitle = "Loại";
 
-const variantInput = ({ sku, barcode, name, price }: PlannedVariant) => ({
+const variantInput = ({ sku, barcode, name, price }: PlannedVariant, place: number) => ({
   title: name ?? "Mặc định",
   sku,
   barcode,
+  variant_rank: place,
   manage_inventory: true,
   options: { [optionTitle]: name ?? "Mặc định" },
   prices: [{ currency_code: "vnd", amount: price }],
@@ -96,7 +97,8 @@ export async function enterProducts(
   const products = container.resolve(Modules.PRODUCT);
   const known = await products.listProducts({}, { select: ["handle"], take: 100_000 });
   const handles = new Set(known.map(({ handle }) => handle));
-  const missing = goods.filter(({ fact }) => !handles.has(fact.handle));
+  // The newest come first in the shop: the facts begin with what it is proudest of.
+  const missing = goods.filter(({ fact }) => !handles.has(fact.handle)).reverse();
   if (missing.length === 0) return;
   const pictures = await storeIllustrations(
     container,

@@ -82,7 +82,7 @@ export const demoProducts: readonly DemoProductFact[] = [
     picture: { kind: "basket", motif: "round" },
     price: { band: "đồ mây tre", times: 0.6 },
 
-    state: "revoked",
+    state: "expiring",
   },
   {
     handle: "tinh-dau-sa",
@@ -114,7 +114,7 @@ export const demoProducts: readonly DemoProductFact[] = [
     picture: { kind: "conical-hat", motif: "embroidered" },
     price: { band: "nón lá", times: 1 },
 
-    state: "expiring",
+    state: "revoked",
   },
   {
     handle: "bo-am-tra-men-lam",
