@@ -8,13 +8,13 @@ describe("commands of the till", () => {
   it.each([shiftOpenV1, saleRecordV1, shiftCloseV1])(
     "a golden $type parses unchanged",
     (command) => {
-      expect(posCommand.parse(structuredClone(command))).toEqual(command);
+      expect(posCommand.parse(command)).toEqual(command);
     },
   );
 
   it("a fraction of a dong is refused", () => {
-    const broken = structuredClone(shiftOpenV1) as { payload: { float_amount: number } };
-    broken.payload.float_amount = 0.5;
+    const payload = { ...shiftOpenV1.payload, float_amount: 0.5 };
+    const broken = { ...shiftOpenV1, payload };
     expect(posCommand.safeParse(broken).success).toBe(false);
   });
 
