@@ -1,7 +1,6 @@
 import type { IUserModuleService } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import jwt from "jsonwebtoken";
 import { dbOf } from "../../../test/counter-world";
 import { counterWith, drain } from "../../../test/counter-till";
 
@@ -22,7 +21,7 @@ medusaIntegrationTestRunner({
         auth_identity_id: "auth_test",
         app_metadata: {},
       };
-      const token = jwt.sign(claims, String(jwtSecret), { expiresIn: "1h" });
+      const token = generateJwtToken(claims, { secret: jwtSecret, expiresIn: "1h" });
       const { data } = await api.get(
         `/admin/orders/${orderId}?fields=+currency_code,+sales_channel_id,+metadata,+created_at,*items.detail,*payment_collections.payments,*fulfillments`,
         { headers: { authorization: `Bearer ${token}` } },

@@ -28,7 +28,8 @@ medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {
     async function recorderWith(count: number) {
       const recorder = new Recorder();
-      const scope: MedusaContainer = getContainer().createScope();
+      // Medusa's scopes are its containers; the runner's type says less.
+      const scope = getContainer().createScope() as MedusaContainer;
       scope.register({ recorder: asValue(recorder) });
       const db = dbOf(getContainer());
       const entries = Array.from({ length: count }, (_, n) => ({

@@ -3,10 +3,16 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { onlineWorld, type TestPoint } from "./online-world";
 
+interface HttpAnswer {
+  readonly status: number;
+  /** JSON as it came; the tests say what they expect of it. */
+  readonly data: ReturnType<typeof JSON.parse>;
+}
+
 /** Bát Tràng and Hà Đông sell online, five bowls of 125.000 ₫ at each; and the ways to ask about it. */
-export async function twoPoints<Answer>(
+export async function twoPoints(
   scope: MedusaContainer,
-  post: (path: string, publishableKey: string, body: unknown) => Promise<Answer>,
+  post: (path: string, publishableKey: string, body: unknown) => Promise<HttpAnswer>,
 ) {
   const world = await onlineWorld(scope);
   const batTrang = await world.addPoint({ code: "BT", communeCode: "00577", position: 2 });
