@@ -83,8 +83,8 @@ export default {
     {
       name: "no-test-helpers-in-the-product",
       severity: "error",
-      from: { path: "/src/", pathNot: "(\\.test\\.tsx?|/test-support/.*)$|^packages/testing/" },
-      to: { path: "(^packages/testing/|/test-support/|\\.test\\.tsx?$)" },
+      from: { path: "/src/", pathNot: "(\\.test\\.tsx?|/test-support/.*)$" },
+      to: { path: "(/test-support/|\\.test\\.tsx?$)" },
     },
     {
       name: "only-declared-packages",
