@@ -142,7 +142,7 @@ describe("a certificate's last day", () => {
 
   it("is over on listing and product page, and on the receipt of the next sale", async () => {
     await webShowsNone(runsOut, 60_000);
-    await look(shopper.page, "midnight-04-product-after");
+    await look(shopper.page, "midnight-04-listing-after");
     const sale = await receiptShowsNone(runsOut);
     expect(sale.paper).toContain(firstDayWithout());
   });
@@ -169,7 +169,7 @@ describe("a certificate that is revoked while everything is open", () => {
     // From the last midnight on: an instant that has passed on every clock of the stack.
     await office.revoke(revoked.certificateId, midnight);
     await webShowsNone(revoked, 5_000);
-    await look(shopper.page, "midnight-05-revoked-product");
+    await look(shopper.page, "midnight-05-revoked-listing");
     await tillShowsNone(revoked, 30_000);
     await look(clerk.page, "midnight-06-revoked-till");
     await receiptShowsNone(revoked);
