@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage, type WatchedPage } from "../../scripts/journeys/browser.js";
+import { scan as scanOn } from "../../scripts/journeys/scanner.js";
 import { type DemoSalesPoint, openStack, type Stack } from "../../scripts/journeys/stack.js";
 
 let stack: Stack;
@@ -66,11 +67,7 @@ async function pickGoods(): Promise<SellableGoods> {
   return { title: found.title, barcode: found.barcode, price: found.price };
 }
 
-/** As a scanner types: faster than any hand, Enter at the end. */
-async function scan(code: string): Promise<void> {
-  await page.keyboard.type(code);
-  await page.keyboard.press("Enter");
-}
+const scan = (code: string): Promise<void> => scanOn(page, code);
 
 /** The sales the server holds, oldest first: the number on the receipt and what was due. */
 async function salesOnServer(): Promise<{ receipt_number: string; due: number }[]> {
