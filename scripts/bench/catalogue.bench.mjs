@@ -12,8 +12,9 @@ export async function measure({ stack, seconds }) {
   const plainUrl = `${backend}/store/products?limit=24&region_id=${regions[0].id}&fields=${plainFields}`;
   const ourUrl = `${backend}/store/catalog?limit=24`;
   const { count } = await (await fetch(ourUrl, { headers })).json();
-  const plain = await load(plainUrl, headers, seconds);
+  // Ours first: what plain Medusa has begun to answer keeps the server busy long after the measurement.
   const ours = await load(ourUrl, headers, seconds);
+  const plain = await load(plainUrl, await keyOfOnePoint(stack), seconds);
   const times = ours.perSecond / plain.perSecond;
   return [
     { what: "products in the listing", value: count, unit: "" },
@@ -36,6 +37,25 @@ export async function measure({ stack, seconds }) {
       good: ours.slowest <= 20,
     },
   ];
+}
+
+// Medusa loads every sales channel of a key on each request. With a key of one point, which carries all goods, plain
+// Medusa is measured at its best; ours is measured with the storefront's key of all points.
+async function keyOfOnePoint({ addresses: { backend }, demo }) {
+  const ask = async (path, body, token) => {
+    const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+    const request = body ? { method: "POST", body: JSON.stringify(body), headers } : { headers };
+    const response = await fetch(`${backend}${path}`, request);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response.json();
+  };
+  const { token } = await ask("/auth/user/emailpass", demo.admin);
+  const { sales_channels } = await ask("/admin/sales-channels?limit=1&q=S001", null, token);
+  const created = { title: "bench", type: "publishable" };
+  const { api_key } = await ask("/admin/api-keys", created, token);
+  const add = sales_channels.map(({ id }) => id);
+  await ask(`/admin/api-keys/${api_key.id}/sales-channels`, { add }, token);
+  return { "x-publishable-api-key": api_key.token };
 }
 
 async function load(url, headers, seconds) {
