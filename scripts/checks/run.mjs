@@ -1,4 +1,5 @@
-const names = [
+/** Every check there is, in the order they are shown. */
+export const checkNames = [
   "file-size",
   "boundaries",
   "mounts",
@@ -11,12 +12,8 @@ const names = [
   "slice-readme",
 ];
 
-/** Runs every check on a repository. Answers `[{ name, problems }]`. */
-export async function runChecks(root) {
-  const results = [];
-  for (const name of names) {
-    const { check } = await import(`./${name}.mjs`);
-    results.push({ name, problems: await check(root) });
-  }
-  return results;
+/** Runs one check on a repository and answers what is broken, a line each. */
+export async function runCheck(name, root) {
+  const { check } = await import(`./${name}.mjs`);
+  return check(root);
 }
