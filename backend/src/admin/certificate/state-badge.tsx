@@ -8,6 +8,7 @@ const colors = {
   expiring: "orange",
   extended: "orange",
   expired: "grey",
+  superseded: "grey",
   revoked: "red",
 } as const;
 

@@ -70,6 +70,7 @@ function toCertificate(productId: string, row: CertificateJson): Certificate | n
     issuerLevel: row.issuer_level,
     validThrough: day(row.valid_through),
     revokedAt: row.revoked_at,
+    supersededOn: null,
     extension:
       row.extension_document !== null && row.extension_ends_on !== null
         ? { documentNumber: row.extension_document, endsOn: day(row.extension_ends_on) }

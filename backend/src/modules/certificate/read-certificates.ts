@@ -39,6 +39,7 @@ function toAdminCertificate({ total: _total, ...row }: Row, at: Date): AdminCert
     issuedOn: day(row.issued_on),
     validThrough: day(row.valid_through),
     revokedAt: revoked_at,
+    supersededOn: null,
     extension,
   };
   return {

@@ -56,6 +56,7 @@ function rowOf(paper: PlannedCertificate, productId: string, producerId: string)
     issuerLevel: paper.issuerLevel,
     validThrough: paper.validThrough,
     revokedAt: paper.revokedAt,
+    supersededOn: paper.supersededOn,
     extension: paper.extension,
   });
   if (!checked.ok) throw new Error(`${paper.handle}: ${checked.refusal.code}`);

@@ -18,6 +18,7 @@ export interface PlannedCertificate {
   readonly issuerLevel: IssuerLevel;
   readonly validThrough: Day;
   readonly revokedAt: Date | null;
+  readonly supersededOn: Day | null;
   readonly revocationDocument: string | null;
   readonly extension: { readonly documentNumber: string; readonly endsOn: Day } | null;
   /** A later certificate of the same product takes its place. */
@@ -47,6 +48,7 @@ function granted({ handle, producer, stars, number, issuedOn }: Paper): PlannedC
     issuerLevel: byMinistry ? "ministry" : "province",
     validThrough: defaultValidThrough(issuedOn),
     revokedAt: null,
+    supersededOn: null,
     revocationDocument: null,
     extension: null,
     superseded: false,

@@ -32,6 +32,12 @@ export const officeRefusals = {
     vi: "Ngày quyết định, ngày cấp và ngày hết hạn không theo đúng thứ tự.",
     en: "The days of decision, issue and expiry are not in order.",
   },
+  certificate_rule_unknown: {
+    audience: "office",
+    status: 422,
+    vi: "Chưa có quy định công nhận OCOP nào có hiệu lực vào ngày quyết định. Hãy kiểm tra lại ngày.",
+    en: "No OCOP rules were in force on the day of the decision. Check the day.",
+  },
   certificate_issuer_not_entitled: {
     audience: "office",
     status: 422,
@@ -43,6 +49,12 @@ export const officeRefusals = {
     status: 422,
     vi: "Gia hạn chuyển tiếp cần số văn bản và ngày kết thúc trong 180 ngày sau khi hết hạn.",
     en: "An extension needs a document number and an end within 180 days after expiry.",
+  },
+  rating_points_invalid: {
+    audience: "office",
+    status: 422,
+    vi: "Điểm mỗi phần từ 0 đến mức tối đa của phần, nhiều nhất hai chữ số thập phân.",
+    en: "Points of each part run from 0 to its maximum, with at most two decimals.",
   },
   certificate_already_recorded: {
     audience: "office",

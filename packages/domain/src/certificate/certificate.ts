@@ -35,10 +35,12 @@ export interface Certificate {
   /** The instant the revocation takes effect, not the day it was typed in. */
   readonly revokedAt: Instant | null;
   readonly extension: CertificateExtension | null;
+  /** Day of issue of the re-rating or upgrade that took its place, for good: its revocation brings nothing back. */
+  readonly supersededOn: Day | null;
 }
 
 /** The part of a certificate that decides when it counts. */
 export type CertificateValidity = Pick<
   Certificate,
-  "issuedOn" | "validThrough" | "revokedAt" | "extension"
+  "issuedOn" | "validThrough" | "revokedAt" | "extension" | "supersededOn"
 >;

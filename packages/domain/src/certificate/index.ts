@@ -1,5 +1,12 @@
 export * from "./certificate.js";
 export * from "./check.js";
+export * from "./dossier-code.js";
+export * from "./hand-in.js";
 export * from "./issuer.js";
+export * from "./rating.js";
+export { ruleSetById, ruleSetOn } from "./rule-lookup.js";
+export * from "./rule-sets/index.js";
+export * from "./rule-sets/rule-set.js";
 export * from "./stars.js";
+export * from "./state.js";
 export * from "./validity.js";

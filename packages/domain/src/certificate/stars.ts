@@ -1,6 +1,6 @@
 import { compareDays, type Instant } from "../time/index.js";
 import { type Certificate, isStarRating, type StarRating } from "./certificate.js";
-import { isValidAt } from "./validity.js";
+import { isValidAt } from "./state.js";
 
 /** What the star rule needs of a certificate; a read model may hold less than the whole paper. */
 export type RatedCertificate = Pick<
@@ -14,6 +14,7 @@ export type RatedCertificate = Pick<
   | "validThrough"
   | "revokedAt"
   | "extension"
+  | "supersededOn"
 >;
 
 /**

@@ -19,6 +19,7 @@ export function certificate(changes: Partial<Certificate> = {}): Certificate {
     validThrough,
     revokedAt: null,
     extension: null,
+    supersededOn: null,
     ...changes,
   };
 }

@@ -1,101 +1,94 @@
 import {
   addDays,
   addMonthsClamped,
-  businessDayOf,
   type Day,
+  earlierDay,
   epochMs,
   type Instant,
   startOfDayAt,
 } from "../time/index.js";
 import type { CertificateExtension, CertificateValidity } from "./certificate.js";
-
-/** Months a certificate runs from its day of issue (QĐ 26/2026/QĐ-TTg Art. 4-7). */
-const validForMonths = 36;
-/** A transitional extension ends at most this many days past expiry (QĐ 26/2026 Art. 12.3). */
-const maxExtensionDays = 180;
-/** The re-rating file is due from 180 to 120 days before expiry (QĐ 26/2026 Art. 4-7). */
-const reRatingOpensDaysBefore = 180;
-const reRatingClosesDaysBefore = 120;
+import { orderedOn } from "./rule-lookup.js";
+import { ruleSets } from "./rule-sets/index.js";
+import type { RuleSet } from "./rule-sets/rule-set.js";
 
 /**
- * Last valid day when the paper names none: issue day + 36 months, clamped at month end,
- * minus one day. The careful reading: a decision of 04/02/2020 ended from 04/02/2023.
+ * Last valid day when the paper names none: issue day + the months of the rule set in force
+ * then, clamped at month end, minus one day. The careful reading: a decision of 04/02/2020
+ * ended from 04/02/2023.
  */
-export function defaultValidThrough(issuedOn: Day): Day {
-  return addDays(addMonthsClamped(issuedOn, validForMonths), -1);
+export function defaultValidThrough(issuedOn: Day, rules: readonly RuleSet[] = ruleSets): Day {
+  const months = orderedOn(issuedOn, (rule) => rule.validMonths, rules);
+  if (months === null) throw new RangeError("no rule set names the term of a certificate");
+  return addDays(addMonthsClamped(issuedOn, months), -1);
 }
 
 /** The latest day a transitional extension of this certificate may end on. */
-export function latestExtensionEndsOn(validThrough: Day): Day {
-  return addDays(validThrough, maxExtensionDays);
+export function latestExtensionEndsOn(
+  validThrough: Day,
+  rules: readonly RuleSet[] = ruleSets,
+): Day {
+  return addDays(
+    validThrough,
+    orderedOn(validThrough, (rule) => rule.maxExtensionDays, rules) ?? 0,
+  );
 }
 
-/** True when an extension has its document number and ends after, but not over 180 days after, expiry. */
+/** True when an extension has its document number and ends after expiry, within the days the rules allow. */
 export function isExtensionEffective(
   validThrough: Day,
   extension: CertificateExtension | null,
+  rules: readonly RuleSet[] = ruleSets,
 ): extension is CertificateExtension {
   return (
     extension !== null &&
     extension.documentNumber.trim() !== "" &&
     extension.endsOn > validThrough &&
-    extension.endsOn <= latestExtensionEndsOn(validThrough)
+    extension.endsOn <= latestExtensionEndsOn(validThrough, rules)
   );
 }
 
-/** The last day the certificate counts, an effective extension included. */
-export function lastValidOn(certificate: CertificateValidity): Day {
-  const { validThrough, extension } = certificate;
+/** The last day the paper alone counts, an effective extension included. */
+function paperEndsOn({ validThrough, extension }: CertificateValidity): Day {
   return isExtensionEffective(validThrough, extension) ? extension.endsOn : validThrough;
 }
 
-/** The days between which the re-rating file must be handed in, both inclusive. */
-export function reRatingWindow(validThrough: Day): { opensOn: Day; closesOn: Day } {
-  return {
-    opensOn: addDays(validThrough, -reRatingOpensDaysBefore),
-    closesOn: addDays(validThrough, -reRatingClosesDaysBefore),
-  };
-}
-
-export type CertificateState =
-  "upcoming" | "valid" | "expiring" | "extended" | "expired" | "revoked";
-
-/** True when a revocation has taken effect at the instant. */
-function isRevoked(certificate: CertificateValidity, at: Instant): boolean {
-  return certificate.revokedAt !== null && epochMs(certificate.revokedAt) <= epochMs(at);
+/** The last day the certificate counts: an effective extension included, and none from its successor's on. */
+export function lastValidOn(certificate: CertificateValidity): Day {
+  const { supersededOn } = certificate;
+  const endsOn = paperEndsOn(certificate);
+  return supersededOn === null ? endsOn : earlierDay(endsOn, addDays(supersededOn, -1));
 }
 
 /**
- * Where a certificate stands at an instant: "expiring" from 180 days before its last valid
- * day, "extended" past it under an effective extension, "upcoming" before its day of issue.
+ * The days between which the re-rating file must be handed in, both inclusive, by the rule
+ * set that judges the re-rating: the one in force on the last valid day.
  */
-export function certificateState(certificate: CertificateValidity, at: Instant): CertificateState {
-  if (isRevoked(certificate, at)) return "revoked";
-  const today = businessDayOf(at);
-  if (today < certificate.issuedOn) return "upcoming";
-  if (today > lastValidOn(certificate)) return "expired";
-  if (today > certificate.validThrough) return "extended";
-  return today >= reRatingWindow(certificate.validThrough).opensOn ? "expiring" : "valid";
-}
-
-/** True while the certificate lets its product show stars. */
-export function isValidAt(certificate: CertificateValidity, at: Instant): boolean {
-  const state = certificateState(certificate, at);
-  return state === "valid" || state === "expiring" || state === "extended";
+export function reRatingWindow(
+  validThrough: Day,
+  rules: readonly RuleSet[] = ruleSets,
+): { opensOn: Day; closesOn: Day } {
+  const handIn = orderedOn(validThrough, (rule) => rule.handIn, rules);
+  if (handIn === null) throw new RangeError("no rule set names the days of a re-rating file");
+  return {
+    opensOn: addDays(validThrough, -handIn.opensDaysBefore),
+    closesOn: addDays(validThrough, -handIn.closesDaysBefore),
+  };
 }
 
 /**
  * The instants that bound validity: stars from `fromAt` (inclusive) until `untilAt`
- * (exclusive: 00:00 in Vietnam after the last valid day, or the revocation). null when the
- * certificate never counts, for instance revoked before its day of issue.
+ * (exclusive: 00:00 in Vietnam after the last valid day, or of the successor's day of issue,
+ * or the revocation). null when the certificate never counts, for instance revoked before its
+ * day of issue.
  */
 export function validityInterval(
   certificate: CertificateValidity,
 ): { fromAt: Date; untilAt: Date } | null {
   const fromAt = startOfDayAt(certificate.issuedOn);
-  const expiresAt = startOfDayAt(addDays(lastValidOn(certificate), 1));
+  const endsAt = startOfDayAt(addDays(lastValidOn(certificate), 1));
   const revokedMs = certificate.revokedAt === null ? Infinity : epochMs(certificate.revokedAt);
-  const untilAt = revokedMs < expiresAt.getTime() ? new Date(revokedMs) : expiresAt;
+  const untilAt = revokedMs < endsAt.getTime() ? new Date(revokedMs) : endsAt;
   return fromAt < untilAt ? { fromAt, untilAt } : null;
 }
 

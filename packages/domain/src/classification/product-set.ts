@@ -1,5 +1,5 @@
 /** The rule a set number belongs to: numbers of another rule mean other goods. */
-export type ClassificationRule = "QD-26-2026";
+export type ClassificationRule = "QD-1048-2019" | "QD-148-2023" | "QD-26-2026";
 
 export type GroupCode = "I" | "II" | "III" | "IV" | "V" | "VI";
 

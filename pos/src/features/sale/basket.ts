@@ -69,8 +69,9 @@ export function certificateAt(
       issuedOn: day(certificate.valid_from),
       validThrough: day(certificate.shown_through),
       revokedAt: certificate.revoked_at,
-      // The server has already put an extension into `shown_through`.
+      // The server has already put an extension and a successor into `shown_through`.
       extension: null,
+      supersededOn: null,
     })),
     item.product_id,
     producerId,

@@ -40,6 +40,7 @@ function readPaper(paper: CertificatePaper): Omit<Certificate, "id"> {
     issuerLevel: paper.issuer_level,
     validThrough: day(paper.valid_through),
     revokedAt: null,
+    supersededOn: null,
     extension: extension
       ? { documentNumber: extension.document_number, endsOn: day(extension.ends_on) }
       : null,
