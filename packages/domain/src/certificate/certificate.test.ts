@@ -2,15 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addMonthsClamped, day } from "../time/index.js";
 import {
-  certificateState,
   checkCertificate,
   defaultValidThrough,
   isUsualDecisionNumber,
-  reRatingWindow,
   type StarRating,
-  whoMayCertify,
 } from "./index.js";
-import { anyDay, certificate, issuedOn, noonOf, validThrough } from "./test-support.js";
+import { anyDay, certificate, issuedOn, validThrough } from "./test-support.js";
 
 describe("how long a certificate runs", () => {
   it.each([
@@ -20,9 +17,12 @@ describe("how long a certificate runs", () => {
     ["2025-02-28", "2028-02-27"],
     ["2026-08-31", "2029-08-30"],
     ["2026-01-01", "2028-12-31"],
-  ])("issued on %s it is valid through %s unless the paper says otherwise", (issued, through) => {
-    expect(defaultValidThrough(day(issued))).toBe(through);
-  });
+  ])(
+    "rule 1: issued on %s it is valid through %s unless the paper says otherwise",
+    (issued, through) => {
+      expect(defaultValidThrough(day(issued))).toBe(through);
+    },
+  );
 
   it("ends the day before the 36th month is full", () => {
     fc.assert(
@@ -30,47 +30,6 @@ describe("how long a certificate runs", () => {
         expect(addDays(defaultValidThrough(on), 1)).toBe(addMonthsClamped(on, 36));
       }),
     );
-  });
-});
-
-describe("the state of a certificate", () => {
-  it.each([
-    ["2024-03-14", "upcoming"],
-    ["2024-03-15", "valid"],
-    ["2026-09-14", "valid"],
-    ["2026-09-15", "expiring"],
-    ["2027-03-14", "expiring"],
-    ["2027-03-15", "expired"],
-  ])("on %s is %s", (on, state) => {
-    expect(certificateState(certificate(), noonOf(day(on)))).toBe(state);
-  });
-
-  it("is revoked once a revocation took effect, before and after the expiry alike", () => {
-    const row = certificate({ revokedAt: "2026-05-05T03:00:00Z" });
-    expect(certificateState(row, noonOf(day("2026-05-06")))).toBe("revoked");
-    expect(certificateState(row, noonOf(day("2030-01-01")))).toBe("revoked");
-    expect(certificateState(row, noonOf(day("2026-05-04")))).toBe("valid");
-  });
-
-  it("opens the re-rating window 180 days before expiry and closes it at 120", () => {
-    expect(reRatingWindow(day("2027-06-30"))).toEqual({
-      opensOn: "2027-01-01",
-      closesOn: "2027-03-02",
-    });
-  });
-});
-
-describe("who may certify", () => {
-  it.each([
-    [5, "2026-11-22", ["ministry"]],
-    [5, "2019-12-01", ["ministry"]],
-    [4, "2026-11-22", ["province"]],
-    [3, "2020-06-07", ["province"]],
-    [3, "2020-06-08", ["province", "district"]],
-    [3, "2025-07-05", ["province", "district"]],
-    [3, "2025-07-06", ["province"]],
-  ] as const)("%i stars on %s: %j", (stars, on, levels) => {
-    expect(whoMayCertify(stars, day(on))).toEqual(levels);
   });
 });
 
@@ -100,6 +59,42 @@ describe("a certificate to be stored", () => {
     ["certificate_extension_invalid", { extension: { documentNumber: "", endsOn: validThrough } }],
   ] as const)("is refused with %s otherwise (%j)", (code, changes) => {
     expect(checkCertificate(certificate(changes))).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it("rule 7: of a district is refused from 06/07/2025 on, naming the rule that says so", () => {
+    const paper = { stars: 3, issuerLevel: "district", issuedBy: "UBND huyện Gia Lâm" } as const;
+    const last = day("2025-07-05");
+    const onLast = { ...paper, decidedOn: last, issuedOn: last };
+    expect(checkCertificate(certificate(onLast))).toMatchObject({
+      ok: true,
+      value: { issuedBy: "UBND huyện Gia Lâm" },
+    });
+    const onLate = { ...paper, decidedOn: late, issuedOn: late, validThrough: lateThrough };
+    expect(checkCertificate(certificate(onLate))).toMatchObject({
+      refusal: {
+        code: "certificate_issuer_not_entitled",
+        facts: {
+          entitled: ["province"],
+          rule: "QD-1489-2025",
+          ruleTitle: "Quyết định 1489/QĐ-TTg ngày 06/07/2025",
+        },
+      },
+    });
+  });
+
+  it("is judged by the rule set of its decision, not by that of its day of issue", () => {
+    const decidedOn = day("2025-07-05");
+    const paper = certificate({ stars: 3, issuerLevel: "district", decidedOn, issuedOn: late });
+    expect(checkCertificate(paper).ok).toBe(true);
+  });
+
+  it("is refused when it was decided before any rule set", () => {
+    const decidedOn = day("2019-08-20");
+    expect(checkCertificate(certificate({ decidedOn }))).toEqual({
+      ok: false,
+      refusal: { code: "certificate_rule_unknown", facts: { decidedOn } },
+    });
+    expect(checkCertificate(certificate({ decidedOn: day("2019-08-21") })).ok).toBe(true);
   });
 
   it("may carry an unusual decision number, which is only pointed out", () => {

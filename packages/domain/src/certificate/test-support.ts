@@ -30,17 +30,23 @@ export const justBefore = (on: Day): Date => new Date(startOfDayAt(on).getTime()
 export const anyDay = fc
   .integer({ min: 0, max: 20_000 })
   .map((days): Day => addDays(day("2015-01-01"), days));
+/** Days from the day of issue, over all that can happen to a certificate. */
+export const daysAround = fc.integer({ min: -30, max: 1700 });
 const maybe = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
   fc.option(values, { nil: null });
 export const anyCertificate = fc
   .record({
     issuedOn: anyDay,
     revokedAt: maybe(anyDay.map(noonOf)),
+    /** Days from issue to the last valid day where the paper names one of its own. */
+    termDays: maybe(fc.integer({ min: 0, max: 1300 })),
     extensionDays: maybe(fc.integer({ min: -10, max: 200 })),
     documentNumber: fc.constantFrom("12/CV", " "),
+    /** Days from issue to the successor's: also before it, on its day, and past every end. */
+    supersededAfter: maybe(fc.integer({ min: -3, max: 1600 })),
   })
-  .map(({ issuedOn: on, revokedAt, extensionDays, documentNumber }) => {
-    const through = defaultValidThrough(on);
+  .map(({ issuedOn: on, revokedAt, termDays, extensionDays, documentNumber, supersededAfter }) => {
+    const through = termDays === null ? defaultValidThrough(on) : addDays(on, termDays);
     const endsOn = addDays(through, extensionDays ?? 0);
     const extension = extensionDays === null ? null : { documentNumber, endsOn };
     return certificate({
@@ -49,5 +55,6 @@ export const anyCertificate = fc
       validThrough: through,
       revokedAt,
       extension,
+      supersededOn: supersededAfter === null ? null : addDays(on, supersededAfter),
     });
   });
