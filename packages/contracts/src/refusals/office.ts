@@ -41,8 +41,8 @@ export const officeRefusals = {
   certificate_issuer_not_entitled: {
     audience: "office",
     status: 422,
-    vi: "Vào ngày cấp, cơ quan này không có quyền công nhận hạng sao đó.",
-    en: "On the day of issue this authority could not grant these stars.",
+    vi: "Vào ngày quyết định, cơ quan này không có quyền công nhận hạng sao đó.",
+    en: "On the day of the decision this authority could not grant these stars.",
   },
   certificate_extension_invalid: {
     audience: "office",

@@ -35,9 +35,9 @@ describe("the re-rating file", () => {
   it("can be handed in on exactly 61 days of every certificate", () => {
     fc.assert(
       fc.property(anyDay, (validThrough) => {
-        const inTime = Array.from({ length: 121 }, (_, days) => addDays(validThrough, days - 210)).filter(
-          (on) => ["open", "last_day"].includes(handInState(validThrough, on).state),
-        );
+        const inTime = Array.from({ length: 121 }, (_, days) =>
+          addDays(validThrough, days - 210),
+        ).filter((on) => ["open", "last_day"].includes(handInState(validThrough, on).state));
         expect(inTime).toHaveLength(61);
       }),
     );

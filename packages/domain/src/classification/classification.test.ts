@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ruleSets } from "../certificate/index.js";
 import {
   carriesStock,
+  classificationOf,
+  type ClassificationRule,
   currentRule,
   groupByCode,
   groupByName,
@@ -33,7 +36,10 @@ describe("the classification of QĐ 26/2026", () => {
     }
   });
 
-  it("lets every set but the services carry stock", () => {
+  it("rule 9: has 26 sets that name their rule, and lets every one but the services carry stock", () => {
+    expect(productSets.map((set) => [set.number, set.rule])).toEqual(
+      Array.from({ length: 26 }, (_, index) => [index + 1, "QD-26-2026"]),
+    );
     const without = productSets.filter((set) => !carriesStock(set));
     expect(without.map((set) => set.number)).toEqual([26]);
   });
@@ -54,6 +60,55 @@ describe("the classification of QĐ 26/2026", () => {
 
   it("knows no set 0 or 27 and no group VII", () => {
     expect([setByNumber(0), setByNumber(27), groupByCode("VII")]).toEqual([null, null, null]);
+  });
+});
+
+describe("the classifications of earlier rules", () => {
+  const rules: ClassificationRule[] = ["QD-1048-2019", "QD-148-2023", "QD-26-2026"];
+
+  it.each(rules)(
+    "%s has six groups and no set outside of them, each row with its source",
+    (rule) => {
+      const { groups, sets } = classificationOf(rule);
+      expect(groups.map((group) => group.code)).toEqual(["I", "II", "III", "IV", "V", "VI"]);
+      for (const row of [...groups, ...sets]) {
+        expect(row.rule).toBe(rule);
+        expect(row.source).toMatch(/^QĐ \d/u);
+      }
+      for (const set of sets) {
+        expect(groups).toContain(groupOfSet(set));
+        expect(setByNumber(set.number, rule)).toBe(set);
+      }
+      expect(groups.flatMap((group) => setsOfGroup(group.code, rule))).toEqual(sets);
+    },
+  );
+
+  it.each(ruleSets.map((rule) => [rule.id, rule.classification]))(
+    "the rule set %s names one that is known: %s",
+    (_, classification) => {
+      expect(rules).toContain(classification);
+    },
+  );
+
+  it("knows the 26 sets of 2023, and says of 2019 that its sets are missing", () => {
+    expect(classificationOf("QD-148-2023").sets.map((set) => set.number)).toEqual(
+      Array.from({ length: 26 }, (_, index) => index + 1),
+    );
+    const { groups, sets } = classificationOf("QD-1048-2019");
+    expect(sets).toEqual([]);
+    for (const group of groups) expect(group.source).toContain("26 sets below them are left out");
+  });
+
+  it("keeps textiles a branch of its own in 2019, and a set of the handicrafts since", () => {
+    expect(groupByCode("IV", "QD-1048-2019")?.nameVi).toBe("Vải và may mặc");
+    for (const rule of ["QD-148-2023", "QD-26-2026"] as const) {
+      expect(setByNumber(22, rule)).toMatchObject({ nameVi: "Vải, may mặc", group: "IV" });
+    }
+  });
+
+  it("leaves names to the rule in force: one only an earlier rule has is not guessed", () => {
+    expect(groupByName("Lưu niệm - nội thất - trang trí")).toBeNull();
+    expect(setByName("Tinh dầu và thảo dược khác")).toBeNull();
   });
 });
 

@@ -1,19 +1,38 @@
 import { fold } from "../text/index.js";
 import type { ClassificationRule, GroupCode, ProductGroup, ProductSet } from "./product-set.js";
+import * as qd1048 from "./qd-1048-2019.js";
+import * as qd148 from "./qd-148-2023.js";
 import * as qd26 from "./qd-26-2026.js";
+
+/** What one rule sorts products into. */
+export interface Classification {
+  readonly groups: readonly ProductGroup[];
+  readonly sets: readonly ProductSet[];
+}
+
+const classifications: Readonly<Record<ClassificationRule, Classification>> = {
+  "QD-1048-2019": { groups: qd1048.groups, sets: qd1048.sets },
+  "QD-148-2023": { groups: qd148.groups, sets: qd148.sets },
+  "QD-26-2026": { groups: qd26.groups, sets: qd26.sets },
+};
 
 /** The rule under which new products are classified today. */
 export const currentRule: ClassificationRule = "QD-26-2026";
 
-export const productGroups: readonly ProductGroup[] = qd26.groups;
-export const productSets: readonly ProductSet[] = qd26.sets;
+export const productGroups: readonly ProductGroup[] = classifications[currentRule].groups;
+export const productSets: readonly ProductSet[] = classifications[currentRule].sets;
+
+/** Groups and sets as a rule names them; of QĐ 1048 (2019) only the groups are known. */
+export function classificationOf(rule: ClassificationRule): Classification {
+  return classifications[rule];
+}
 
 /** The set of a number under a rule; null when the rule has no such set. */
 export function setByNumber(
   number: number,
   rule: ClassificationRule = currentRule,
 ): ProductSet | null {
-  return productSets.find((set) => set.number === number && set.rule === rule) ?? null;
+  return classifications[rule].sets.find((set) => set.number === number) ?? null;
 }
 
 /** The group of a code under a rule; null when the rule has no such group. */
@@ -21,7 +40,7 @@ export function groupByCode(
   code: string,
   rule: ClassificationRule = currentRule,
 ): ProductGroup | null {
-  return productGroups.find((group) => group.code === code && group.rule === rule) ?? null;
+  return classifications[rule].groups.find((group) => group.code === code) ?? null;
 }
 
 /** The group a set belongs to; throws RangeError on a set of no known rule. */
@@ -33,7 +52,7 @@ export function groupOfSet(set: ProductSet): ProductGroup {
 
 /** The sets of a group, by number. */
 export function setsOfGroup(code: GroupCode, rule: ClassificationRule = currentRule): ProductSet[] {
-  return productSets.filter((set) => set.group === code && set.rule === rule);
+  return classifications[rule].sets.filter((set) => set.group === code);
 }
 
 /** Whether goods of the set can be held in stock; services cannot. */

@@ -3,7 +3,7 @@ export type ClassificationRule = "QD-1048-2019" | "QD-148-2023" | "QD-26-2026";
 
 export type GroupCode = "I" | "II" | "III" | "IV" | "V" | "VI";
 
-/** One of the six groups of the annex; `handle` is its fixed address in the shop. */
+/** One of the six groups of a rule; under the rule in force `handle` is its fixed address in the shop. */
 export interface ProductGroup {
   readonly code: GroupCode;
   readonly rule: ClassificationRule;
@@ -13,7 +13,7 @@ export interface ProductGroup {
   readonly source: string;
 }
 
-/** One of the 26 sets (bộ sản phẩm) of the annex. */
+/** One of the 26 sets (bộ sản phẩm) of a rule. */
 export interface ProductSet {
   readonly number: number;
   readonly rule: ClassificationRule;

@@ -5,7 +5,7 @@ export const qd148Of2023: RuleSet = {
   id: "QD-148-2023",
   title: "Quyết định 148/QĐ-TTg ngày 24/02/2023",
   source:
-    "QĐ 148/QĐ-TTg of 24/02/2023; summaries in the legal press, its hand-in days were not found",
+    "QĐ 148/QĐ-TTg of 24/02/2023, as the legal press sums it up: 36 months, and the authority writes to the producer 30 days before the end at the latest; days for handing in were not found",
   inForceFrom: day("2023-02-24"),
   rights: [
     { level: "ministry", stars: [5], source: "QĐ 148/QĐ-TTg (2023)" },
