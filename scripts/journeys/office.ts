@@ -54,18 +54,11 @@ export class Office {
     return barcode;
   }
 
-  /** Revokes a certificate from an instant on, with the workflow of the certificate register. */
+  /** Revokes a certificate from an instant on. */
   async revoke(certificateId: string, revokedAt: Date): Promise<void> {
-    await ask(`${this.stack.addresses.backend}/admin/workflows-executions/revoke-certificate/run`, {
+    await ask(`${this.stack.addresses.backend}/admin/certificates/${certificateId}/revoke`, {
       token: this.token,
-      body: {
-        input: {
-          certificate_id: certificateId,
-          revoked_at: revokedAt.toISOString(),
-          document: "DEMO-999/QĐ-UBND",
-          by: this.stack.demo.admin.email,
-        },
-      },
+      body: { revoked_at: revokedAt.toISOString(), document: "DEMO-999/QĐ-UBND" },
     });
   }
 

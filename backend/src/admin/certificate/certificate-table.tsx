@@ -1,19 +1,21 @@
 import { Table } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import type { AdminCertificate } from "../../modules/certificate/http/admin-certificate";
+import type { CertificateLine } from "../../modules/certificate/read/list-certificates";
 import { RevokePrompt } from "./revoke-prompt";
 import { StateBadge } from "./state-badge";
 
-function Row({ certificate }: { readonly certificate: AdminCertificate }) {
+function Row({ certificate }: { readonly certificate: CertificateLine }) {
   const { t } = useTranslation();
   const { extension_ends_on, valid_through, state } = certificate;
   return (
     <Table.Row>
       <Table.Cell>
-        <Link to={`/products/${certificate.product_id}`}>
-          {certificate.product_title ?? certificate.product_id}
-        </Link>
+        {certificate.product_id === null ? (
+          certificate.product_name
+        ) : (
+          <Link to={`/products/${certificate.product_id}`}>{certificate.product_name}</Link>
+        )}
       </Table.Cell>
       <Table.Cell>{certificate.producer_name ?? certificate.producer_id}</Table.Cell>
       <Table.Cell>{t("certificate.starCount", { stars: certificate.stars })}</Table.Cell>
@@ -33,7 +35,7 @@ function Row({ certificate }: { readonly certificate: AdminCertificate }) {
 export function CertificateTable({
   certificates,
 }: {
-  readonly certificates: readonly AdminCertificate[];
+  readonly certificates: readonly CertificateLine[];
 }) {
   const { t } = useTranslation();
   return (

@@ -1,11 +1,11 @@
 import { Button, Input, Label, Prompt, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminCertificate } from "../../modules/certificate/http/admin-certificate";
+import type { CertificateLine } from "../../modules/certificate/read/list-certificates";
 import { useRevocation } from "./use-certificates";
 
 /** Asks for the revoking document before anything happens; what was typed stays when the server refuses. */
-export function RevokePrompt({ certificate }: { readonly certificate: AdminCertificate }) {
+export function RevokePrompt({ certificate }: { readonly certificate: CertificateLine }) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const [document, setDocument] = useState("");

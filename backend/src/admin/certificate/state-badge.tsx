@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { AdminCertificate } from "../../modules/certificate/http/admin-certificate";
+import type { CertificateLine } from "../../modules/certificate/read/list-certificates";
 
 const colors = {
   upcoming: "blue",
@@ -13,7 +13,7 @@ const colors = {
 } as const;
 
 /** Where a certificate stands, in words and colour. */
-export function StateBadge({ state }: Pick<AdminCertificate, "state">) {
+export function StateBadge({ state }: Pick<CertificateLine, "state">) {
   const { t } = useTranslation();
   return <StatusBadge color={colors[state]}>{t(`certificate.state.${state}`)}</StatusBadge>;
 }

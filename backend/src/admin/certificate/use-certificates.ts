@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { AdminCertificateList } from "../../modules/certificate/http/admin-certificate";
+import type { CertificatePage } from "../../modules/certificate/http/certificates";
 import { client } from "../shared/client";
 
 const key = "certificates";
@@ -17,7 +17,7 @@ export function useCertificates(filter: CertificateFilter) {
   return useQuery({
     queryKey: [key, filter],
     queryFn: () =>
-      client.client.fetch<AdminCertificateList>("/admin/certificates", {
+      client.client.fetch<CertificatePage>("/admin/certificates", {
         query: { ...rest, ...(q ? { q } : {}) },
       }),
   });

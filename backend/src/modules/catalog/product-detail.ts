@@ -21,6 +21,7 @@ interface CertificateJson {
   issuer_level: "district" | "province" | "ministry";
   valid_through: string;
   revoked_at: string | null;
+  superseded_on: string | null;
   extension_document: string | null;
   extension_ends_on: string | null;
 }
@@ -49,11 +50,13 @@ const detailSql = `
       where l.product_id = p.id and l.deleted_at is null and r.deleted_at is null
       order by l.created_at, r.id limit 1) as producer,
     (select json_agg(json_build_object('id', c.id, 'producer_id', c.producer_id, 'stars', c.stars,
-        'decision_number', c.decision_number, 'decided_on', c.decided_on, 'issued_on', c.issued_on,
-        'issued_by', c.issued_by, 'issuer_level', c.issuer_level, 'valid_through', c.valid_through,
+        'decision_number', d.number, 'decided_on', d.decided_on, 'issued_on', c.issued_on,
+        'issued_by', d.issued_by, 'issuer_level', d.issuer_level, 'valid_through', c.valid_through,
+        'superseded_on', c.superseded_on,
         'revoked_at', to_char(c.revoked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'extension_document', c.extension_document, 'extension_ends_on', c.extension_ends_on))
-      from certificate c where c.product_id = p.id and c.deleted_at is null) as certificates
+      from certificate c join recognition_decision d on d.id = c.decision_id
+      where c.product_id = p.id and c.deleted_at is null) as certificates
   from product p where p.id = ?`;
 
 function toCertificate(productId: string, row: CertificateJson): Certificate | null {
@@ -70,7 +73,7 @@ function toCertificate(productId: string, row: CertificateJson): Certificate | n
     issuerLevel: row.issuer_level,
     validThrough: day(row.valid_through),
     revokedAt: row.revoked_at,
-    supersededOn: null,
+    supersededOn: row.superseded_on === null ? null : day(row.superseded_on),
     extension:
       row.extension_document !== null && row.extension_ends_on !== null
         ? { documentNumber: row.extension_document, endsOn: day(row.extension_ends_on) }

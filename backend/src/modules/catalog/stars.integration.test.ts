@@ -1,5 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { revokeCertificate } from "../certificate/workflows/revoke-certificate";
+import { revokeCertificate } from "../certificate/register/revoke-certificate";
 import type { CreatedSalesPoint } from "../sales-point/workflows/create-sales-point";
 import { audienceOf } from "./audience";
 import { productPage } from "./product-page";
@@ -58,7 +58,7 @@ medusaIntegrationTestRunner({
       });
       const id = await world.certify(bowl.id, potter);
       const revoked_at = new Date("2026-12-01T02:00:00Z");
-      await revokeCertificate(getContainer(), {
+      await revokeCertificate(world.db, {
         certificate_id: id,
         revoked_at,
         document: "9/QĐ-UBND",

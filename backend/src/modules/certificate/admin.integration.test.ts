@@ -28,12 +28,13 @@ medusaIntegrationTestRunner({
       expect(await find("")).toMatchObject({
         count: 1,
         certificates: [
-          { product_title: "Bát men lam", producer_name: "Cơ sở lo-gom", stars: 4, state: "valid" },
+          { product_name: "Bát men lam", producer_name: "Cơ sở lo-gom", stars: 4, state: "valid" },
         ],
       });
       expect(await find("?q=men%20lam")).toMatchObject({ count: 1 });
       expect(await find("?q=DEMO-1")).toMatchObject({ count: 1 });
-      expect(await find("?q=%25")).toMatchObject({ count: 0 });
+      expect(await find("?q=bat%20lo-gom")).toMatchObject({ count: 1 });
+      expect(await find("?q=khong-co")).toMatchObject({ count: 0 });
       expect(await find("?product_id=prod_none")).toMatchObject({ count: 0 });
     });
 

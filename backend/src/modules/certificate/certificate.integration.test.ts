@@ -1,53 +1,75 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type CertificatePaper, recordCertificate } from "./workflows/record-certificate";
-import { revokeCertificate } from "./workflows/revoke-certificate";
+import { connectionOf } from "../../shared/connection";
+import { readHistory } from "../../shared/history";
+import { extendCertificate } from "./register/extend-certificate";
+import type { Decision, Paper } from "./register/paper";
+import { recordCertificate } from "./register/record-certificate";
+import { removeCertificate } from "./register/remove-certificate";
+import { revokeCertificate } from "./register/revoke-certificate";
 
-const paper: CertificatePaper = {
-  product_id: "prod_1",
-  producer_id: "producer_1",
-  stars: 3,
-  decision_number: "813/QĐ-UBND",
+const decision: Decision = {
+  number: "813/QĐ-UBND",
   decided_on: "2025-08-01",
-  issued_on: "2025-08-04",
   issued_by: "UBND thành phố Hà Nội",
   issuer_level: "province",
+};
+
+const paper: Paper = {
+  product_name: "Bát men lam",
+  product_id: null,
+  producer_id: "p1",
+  set_number: 21,
+  stars: 3,
+  kind: "first",
+  issued_on: "2025-08-04",
   valid_through: "2028-08-03",
-  by: "office",
 };
 
 medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {
-    let container: MedusaContainer;
     let db: Knex;
 
-    beforeEach(() => {
-      container = getContainer();
-      db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    beforeEach(async () => {
+      db = connectionOf(getContainer());
+      for (const id of ["p1", "p2"])
+        await db("producer").insert({
+          id,
+          handle: id,
+          name: `Lò gốm ${id}`,
+          kind: "ho_kinh_doanh",
+        });
     });
 
-    const record = (more: Partial<CertificatePaper> = {}) =>
-      recordCertificate(container, { ...paper, ...more });
+    type More = Partial<Decision & Paper>;
 
-    async function recorded(more: Partial<CertificatePaper> = {}): Promise<string> {
+    const record = ({ number, decided_on, issued_by, issuer_level, ...more }: More = {}) =>
+      recordCertificate(
+        db,
+        {
+          number: number ?? decision.number,
+          decided_on: decided_on ?? decision.decided_on,
+          issued_by: issued_by ?? decision.issued_by,
+          issuer_level: issuer_level ?? decision.issuer_level,
+        },
+        { ...paper, ...more },
+        "office",
+      );
+
+    async function recorded(more: More = {}): Promise<string> {
       const made = await record(more);
       if (!made.ok) throw new Error(made.refusal.code);
       return made.value.certificate_id;
     }
 
-    const codeOf = async (more: Partial<CertificatePaper>) => {
+    const codeOf = async (more: More) => {
       const made = await record(more);
       return made.ok ? "recorded" : made.refusal.code;
     };
 
-    const insert = (more: Record<string, unknown>) => {
-      const { by: _by, ...row } = paper;
-      return db("certificate").insert({ id: "cert_x", ...row, ...more });
-    };
+    const row = (id: string) => db("certificate").where({ id }).first();
 
-    it("only those entitled on the day of the decision may grant a rating", async () => {
+    it("rule 7: only those entitled on the day of the decision may grant a rating, and the rule is named", async () => {
       expect(await codeOf({ stars: 5 })).toBe("certificate_issuer_not_entitled");
       expect(await codeOf({ stars: 4, issuer_level: "ministry" })).toBe(
         "certificate_issuer_not_entitled",
@@ -67,16 +89,31 @@ medusaIntegrationTestRunner({
           issued_by: "UBND huyện Gia Lâm",
         }),
       ).toBe("recorded");
-      expect(
-        await codeOf({ stars: 5, issuer_level: "ministry", decision_number: "5/QĐ-BNNMT" }),
-      ).toBe("recorded");
+      expect(await codeOf({ stars: 5, issuer_level: "ministry", number: "5/QĐ-BNNMT" })).toBe(
+        "recorded",
+      );
+      const late = await record({
+        issuer_level: "district",
+        decided_on: "2025-07-06",
+        issued_on: "2025-07-06",
+        number: "14/QĐ-UBND",
+      });
+      expect(late).toMatchObject({ refusal: { facts: { rule: "QD-1489-2025" } } });
+      expect(await codeOf({ decided_on: "2019-01-01", issued_on: "2019-01-01" })).toBe(
+        "certificate_rule_unknown",
+      );
     });
 
     it("is refused without a decision, with days out of order, or recorded twice", async () => {
-      expect(await codeOf({ decision_number: " " })).toBe("certificate_decision_missing");
+      expect(await codeOf({ number: " " })).toBe("certificate_decision_missing");
       expect(await codeOf({ issued_on: "2025-07-01" })).toBe("certificate_days_out_of_order");
       await recorded();
       expect(await codeOf({})).toBe("certificate_already_recorded");
+      expect(await codeOf({ product_name: "BÁT  men lam" })).toBe("certificate_already_recorded");
+      expect(await codeOf({ producer_id: "nobody" })).toBe("not_found");
+      expect(
+        await codeOf({ producer_id: "p2", issuer_level: "district", decided_on: "2025-08-01" }),
+      ).toBe("certificate_issuer_not_entitled");
     });
 
     it("takes a transitional extension only with a document and at most 180 days past expiry", async () => {
@@ -88,31 +125,51 @@ medusaIntegrationTestRunner({
       expect(await codeOf(until("2029-01-30"))).toBe("recorded");
     });
 
+    it("an extension is added to a paper on record under the same rule", async () => {
+      const certificate_id = await recorded();
+      const extend = (ends_on: string, document = "7/CV") =>
+        extendCertificate(db, { certificate_id, ends_on, document, by: "office" });
+      expect(await extend("2029-01-31")).toMatchObject({
+        refusal: { code: "certificate_extension_invalid", facts: { latestEndsOn: "2029-01-30" } },
+      });
+      expect(await extend("2028-12-01", " ")).toMatchObject({
+        refusal: { code: "certificate_extension_invalid" },
+      });
+      expect(await extend("2029-01-30")).toMatchObject({ ok: true });
+      expect(await row(certificate_id)).toMatchObject({ extension_ends_on: "2029-01-30" });
+    });
+
     it("holds in the database what the domain says, whoever writes", async () => {
-      await expect(insert({ stars: 2 })).rejects.toThrow("certificate_stars_known");
-      await expect(insert({ issuer_level: "commune" })).rejects.toThrow(
-        "certificate_issuer_level_known",
-      );
-      await expect(insert({ decision_number: " " })).rejects.toThrow(
-        "certificate_decision_present",
-      );
-      await expect(insert({ valid_through: "2025-08-03" })).rejects.toThrow(
-        "certificate_days_in_order",
-      );
-      await expect(insert({ valid_through: "03/08/2028" })).rejects.toThrow(
-        "certificate_days_are_days",
-      );
-      await expect(insert({ extension_ends_on: "2028-12-01" })).rejects.toThrow(
-        "certificate_extension_whole",
-      );
+      const id = await recorded();
+      const change = (more: object) => db("certificate").where({ id }).update(more);
+      await expect(change({ stars: 2 })).rejects.toThrow("certificate_stars_known");
+      await expect(change({ valid_through: "2025-08-03" })).rejects.toThrow("days_in_order");
+      await expect(change({ valid_through: "03/08/2028" })).rejects.toThrow("days_are_days");
+      await expect(change({ extension_ends_on: "2028-12-01" })).rejects.toThrow("extension_whole");
       await expect(
-        insert({ extension_document: "7/CV", extension_ends_on: "2029-01-31" }),
-      ).rejects.toThrow("certificate_extension_within_180_days");
-      await expect(insert({ revoked_at: "2026-01-01T00:00:00Z" })).rejects.toThrow(
-        "certificate_revocation_has_document",
+        change({ extension_document: "7/CV", extension_ends_on: "2029-01-31" }),
+      ).rejects.toThrow("within_180_days");
+      await expect(change({ revoked_at: "2026-01-01T00:00:00Z" })).rejects.toThrow(
+        "revocation_has_document",
       );
-      await insert({});
-      await expect(insert({ id: "cert_y" })).rejects.toThrow("IDX_certificate_decision_number");
+      await expect(change({ superseded_on: "2026-01-01" })).rejects.toThrow("superseded_whole");
+      await expect(change({ stars: 5, potential_five: true })).rejects.toThrow("potential");
+      const decided = (more: object) =>
+        db("recognition_decision").insert({
+          ...decision,
+          id: "d2",
+          rule_version: "QD-1489-2025",
+          ...more,
+        });
+      await expect(decided({})).rejects.toThrow("recognition_decision_once");
+      await expect(decided({ number: " " })).rejects.toThrow("check constraint");
+      await expect(decided({ number: "1", issuer_level: "commune" })).rejects.toThrow("check");
+      const { id: decision_id } = await db("recognition_decision").first("id");
+      const { product_name, producer_id, stars, issued_on, valid_through } = paper;
+      const copy = { product_name, producer_id, stars, issued_on, valid_through, decision_id };
+      await expect(db("certificate").insert({ id: "c2", ...copy })).rejects.toThrow(
+        "certificate_once",
+      );
     });
 
     it("is revoked once, with its document, from the instant named", async () => {
@@ -123,55 +180,86 @@ medusaIntegrationTestRunner({
         document: "99/QĐ-UBND",
         by: "office",
       };
-      expect(await revokeCertificate(container, { ...revocation, document: " " })).toMatchObject({
+      expect(await revokeCertificate(db, { ...revocation, document: " " })).toMatchObject({
         refusal: { code: "certificate_revocation_document_missing" },
       });
       expect(
-        await revokeCertificate(container, { ...revocation, certificate_id: "cert_none" }),
+        await revokeCertificate(db, { ...revocation, certificate_id: "cert_none" }),
       ).toMatchObject({
         refusal: { code: "not_found" },
       });
-      expect(await revokeCertificate(container, revocation)).toMatchObject({ ok: true });
-      expect(await revokeCertificate(container, revocation)).toMatchObject({
+      expect(await revokeCertificate(db, revocation)).toMatchObject({ ok: true });
+      expect(await revokeCertificate(db, revocation)).toMatchObject({
         refusal: { code: "certificate_already_revoked" },
       });
     });
 
     it("leaves a row in the history at each change, which nobody can alter, and is never deleted", async () => {
       const certificate_id = await recorded();
-      await revokeCertificate(container, {
+      await revokeCertificate(db, {
         certificate_id,
         revoked_at: new Date("2026-10-01T03:00:00Z"),
         document: "99/QĐ-UBND",
         by: "chi-cuc",
       });
-      const history = await db("certificate_history")
-        .where({ certificate_id })
-        .orderBy("changed_at");
-      expect(history.map(({ action, changed_by }) => [action, changed_by])).toEqual([
-        ["recorded", "office"],
-        ["revoked", "chi-cuc"],
+      const history = await readHistory(db, [{ entity: "certificate", id: certificate_id }]);
+      expect(
+        history.map(({ action, changed_by, document }) => [action, changed_by, document]),
+      ).toEqual([
+        ["revoked", "chi-cuc", "99/QĐ-UBND"],
+        ["created", "office", "813/QĐ-UBND"],
       ]);
-      await expect(db("certificate_history").update({ action: "changed" })).rejects.toThrow(
+      await expect(db("register_history").update({ action: "changed" })).rejects.toThrow(
         "append-only",
       );
-      await expect(db("certificate_history").delete()).rejects.toThrow("append-only");
       await expect(db("certificate").delete()).rejects.toThrow("never deleted");
     });
 
-    it("points to the later one of the same product and producer that followed it", async () => {
-      const first = await recorded();
-      const other = await recorded({ producer_id: "producer_2" });
-      const next = await recorded({
-        decision_number: "900/QĐ-UBND",
+    it("the next issue of the same product and producer ends the one before, whatever the order of entry", async () => {
+      const second = await recorded();
+      const other = await recorded({ producer_id: "p2" });
+      const third = await recorded({
+        number: "900/QĐ-UBND",
+        kind: "re_rating",
         decided_on: "2026-08-01",
         issued_on: "2026-08-01",
-        valid_through: "2029-07-31",
+        valid_through: null,
+        product_name: "Bát  Men Lam",
       });
-      const rows = await db("certificate").select("id", "superseded_by").orderBy("id");
-      const superseded = new Map(rows.map((row) => [row.id, row.superseded_by]));
-      expect(superseded.get(first)).toBe(next);
-      expect(superseded.get(other)).toBeNull();
+      const first = await recorded({
+        number: "77/QĐ-UBND",
+        decided_on: "2022-08-01",
+        issued_on: "2022-08-01",
+        valid_through: null,
+      });
+      expect(await row(first)).toMatchObject({
+        superseded_by: second,
+        superseded_on: "2025-08-04",
+      });
+      expect(await row(second)).toMatchObject({
+        superseded_by: third,
+        superseded_on: "2026-08-01",
+      });
+      expect(await row(third)).toMatchObject({ superseded_by: null, valid_through: "2029-07-31" });
+      expect(await row(other)).toMatchObject({ superseded_by: null });
+    });
+
+    it("an entry made by mistake is taken out with its reason, and the one before stands again", async () => {
+      const first = await recorded();
+      const slip = await recorded({
+        number: "900/QĐ-UBND",
+        decided_on: "2026-08-01",
+        issued_on: "2026-08-01",
+        valid_through: null,
+      });
+      const remove = (document: string) =>
+        removeCertificate(db, { certificate_id: slip, document, by: "office" });
+      expect(await remove(" ")).toMatchObject({ refusal: { code: "certificate_reason_missing" } });
+      expect(await remove("Nhập nhầm dòng 12")).toMatchObject({ ok: true });
+      expect(await remove("Nhập nhầm dòng 12")).toMatchObject({ refusal: { code: "not_found" } });
+      expect(await row(first)).toMatchObject({ superseded_by: null, superseded_on: null });
+      const [last] = await readHistory(db, [{ entity: "certificate", id: slip }]);
+      expect(last).toMatchObject({ action: "removed", document: "Nhập nhầm dòng 12" });
     });
   },
 });

@@ -1,8 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { checkCertificate } from "@saolang/domain/certificate";
-import { certificateModule } from "../../modules/certificate";
-import type CertificateService from "../../modules/certificate/service";
+import type { Result } from "@saolang/contracts";
+import { checkPaper } from "../../modules/certificate/register/paper";
+import {
+  decisionRow,
+  type PaperRow,
+  writeCertificates,
+} from "../../modules/certificate/register/write-certificates";
+import { connectionOf } from "../../shared/connection";
+import { inRegister } from "../../shared/history";
 import type { PlannedCertificate } from "../plan/certificates";
 import type { SeededProduct } from "./goods";
 
@@ -44,68 +50,65 @@ export async function translateProducts(
   if (missing.length > 0) await translations.createTranslations(missing);
 }
 
-function rowOf(paper: PlannedCertificate, productId: string, producerId: string) {
-  const checked = checkCertificate({
-    productId,
-    producerId,
-    stars: paper.stars,
-    decisionNumber: paper.decisionNumber,
-    decidedOn: paper.issuedOn,
-    issuedOn: paper.issuedOn,
-    issuedBy: paper.issuedBy,
-    issuerLevel: paper.issuerLevel,
-    validThrough: paper.validThrough,
-    revokedAt: paper.revokedAt,
-    supersededOn: paper.supersededOn,
-    extension: paper.extension,
-  });
-  if (!checked.ok) throw new Error(`${paper.handle}: ${checked.refusal.code}`);
-  return {
-    product_id: productId,
-    producer_id: producerId,
-    stars: paper.stars,
-    decision_number: paper.decisionNumber,
-    decided_on: paper.issuedOn,
-    issued_on: paper.issuedOn,
-    issued_by: paper.issuedBy,
-    issuer_level: paper.issuerLevel,
-    valid_through: paper.validThrough,
-    revoked_at: paper.revokedAt,
-    revocation_document: paper.revocationDocument,
-    extension_document: paper.extension?.documentNumber ?? null,
-    extension_ends_on: paper.extension?.endsOn ?? null,
-    changed_by: "demo",
-  };
+function accepted<Value>(what: string, result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`${what}: ${result.refusal.code}`);
+  return result.value;
 }
 
-/** Records the planned certificates. A run that was cut off leaves either all or none: they are one insert. */
+/** Records the planned certificates. A run that was cut off leaves either all or none: they are one transaction. */
 export async function recordCertificates(
   container: MedusaContainer,
   planned: readonly PlannedCertificate[],
   products: readonly SeededProduct[],
   producerIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const service = container.resolve<CertificateService>(certificateModule);
-  const [known] = await service.listCertificates({}, { select: ["id"], take: 1 });
-  const productIds = new Map(products.map(({ id, plan }) => [plan.fact.handle, id]));
-  const ids = (paper: PlannedCertificate): [string, string] => {
-    const product = productIds.get(paper.handle);
-    const producer = producerIds.get(paper.producer);
-    if (product === undefined || producer === undefined)
-      throw new Error(`${paper.handle} was not made`);
-    return [product, producer];
-  };
-  if (!known) await service.createCertificates(planned.map((paper) => rowOf(paper, ...ids(paper))));
-  for (const earlier of planned.filter(({ superseded }) => superseded)) {
-    const [product_id, producer_id] = ids(earlier);
-    const papers = await service.listCertificates({ product_id, producer_id });
-    const before = papers.find(({ decision_number }) => decision_number === earlier.decisionNumber);
-    const after = papers.find(({ decision_number }) => decision_number !== earlier.decisionNumber);
-    if (!before || !after || before.superseded_by !== null) continue;
-    await service.updateCertificates({
-      id: before.id,
-      superseded_by: after.id,
-      changed_by: "demo",
-    });
-  }
+  const db = connectionOf(container);
+  if (await db("certificate").first("id")) return;
+  const made = new Map(products.map((product) => [product.plan.fact.handle, product]));
+  const upgraded = new Set(planned.filter((one) => one.superseded).map(({ handle }) => handle));
+  await inRegister(db, { by: "demo" }, async (trx) => {
+    const rows: PaperRow[] = [];
+    for (const paper of planned) {
+      const product = made.get(paper.handle);
+      const producer_id = producerIds.get(paper.producer);
+      if (product === undefined || producer_id === undefined)
+        throw new Error(`${paper.handle} was not made`);
+      const decision = {
+        number: paper.decisionNumber,
+        decided_on: paper.issuedOn,
+        issued_by: paper.issuedBy,
+        issuer_level: paper.issuerLevel,
+      };
+      const { extension } = paper;
+      const checked = accepted(
+        paper.handle,
+        checkPaper(decision, {
+          producer_id,
+          product_id: product.id,
+          product_name: product.plan.fact.title,
+          set_number: product.plan.fact.set,
+          stars: paper.stars,
+          kind: upgraded.has(paper.handle) && !paper.superseded ? "upgrade" : "first",
+          issued_on: paper.issuedOn,
+          valid_through: paper.validThrough,
+          extension: extension && {
+            document_number: extension.documentNumber,
+            ends_on: extension.endsOn,
+          },
+        }),
+      );
+      const decision_id = accepted(
+        paper.handle,
+        await decisionRow(trx, decision, checked.rule_version),
+      );
+      rows.push({ paper: checked, decision_id });
+    }
+    const ids = await writeCertificates(trx, rows);
+    for (const [at, { revokedAt, revocationDocument }] of planned.entries()) {
+      if (revokedAt === null) continue;
+      await trx("certificate")
+        .where({ id: ids[at] })
+        .update({ revoked_at: revokedAt, revocation_document: revocationDocument });
+    }
+  });
 }

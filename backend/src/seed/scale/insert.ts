@@ -11,6 +11,13 @@ const rows = `jsonb_to_recordset(:rows::jsonb) as r(id text, handle text, title 
   sku text, barcode text, producer_id text, stars int, "issuedOn" text, "validThrough" text, "isRevoked" boolean,
   "channelIds" jsonb, number int)`;
 
+// Every fourth product was rated once before: turn 1 is that earlier paper.
+const turns = `(values (0), (1)) as before(turn)`;
+const isThere = `(turn = 0 or r.number % 4 = 0)`;
+const issuer = `case r.stars when 5 then 'ministry' else 'province' end`;
+const issuedOn = `case turn when 0 then r."issuedOn" else (r."issuedOn"::date - interval '37 months')::date::text end`;
+const decisionNumber = `case r.stars when 5 then 'DEMO-902/QĐ-BNNMT' else 'DEMO-901/QĐ-UBND' end`;
+
 /**
  * What one product is in Medusa's tables and ours, statement by statement. Ids derive from the product's, so a second run
  * adds only what is missing. The ledger of stock is not here: only its own slice writes it.
@@ -38,13 +45,24 @@ const statements: readonly string[] = [
   `insert into product_classification (id, product_id, set_number, rule_version, unit)
    select 'pclass_' || r.id, r.id, r.set, :rule, 'chiếc' from ${rows}`,
   `insert into producer_product (id, producer_id, product_id) select 'pp_' || r.id, r.producer_id, r.id from ${rows}`,
-  `insert into certificate (id, product_id, producer_id, stars, decision_number, decided_on, issued_on, issued_by, issuer_level,
-     valid_through, revoked_at, revocation_document, changed_by)
-   select 'cert_' || r.id, r.id, r.producer_id, r.stars, case r.stars when 5 then 'DEMO-902/QĐ-BNNMT' else 'DEMO-901/QĐ-UBND' end,
-     r."issuedOn", r."issuedOn", case r.stars when 5 then 'Bộ Nông nghiệp và Môi trường' else 'UBND thành phố Hà Nội' end,
-     case r.stars when 5 then 'ministry' else 'province' end, r."validThrough",
-     case when r."isRevoked" then (r."issuedOn"::date + 10)::timestamptz end, case when r."isRevoked" then 'DEMO-903/QĐ-UBND' end, 'demo'
-   from ${rows} where r.stars is not null`,
+  `insert into recognition_decision (id, number, decided_on, issued_by, issuer_level, rule_version)
+   select distinct 'decision_scale_' || ${issuer} || '_' || ${issuedOn}, ${decisionNumber}, ${issuedOn},
+     case ${issuer} when 'ministry' then 'Bộ Nông nghiệp và Môi trường' else 'UBND thành phố Hà Nội' end, ${issuer},
+     case when ${issuedOn} >= '2026-05-22' then 'QD-26-2026' when ${issuedOn} >= '2025-07-06' then 'QD-1489-2025'
+       else 'QD-148-2023' end
+   from ${rows}, ${turns} where r.stars is not null and ${isThere}
+   on conflict do nothing`,
+  `insert into certificate (id, decision_id, product_id, product_name, producer_id, set_number, kind, stars, issued_on, valid_through,
+     revoked_at, revocation_document, superseded_by, superseded_on)
+   select case turn when 0 then 'cert_' else 'cert_before_' end || r.id, d.id, r.id, r.title, r.producer_id, r.set,
+     case when turn = 0 and r.number % 4 = 0 then 're_rating' else 'first' end, r.stars, d.decided_on,
+     case turn when 0 then r."validThrough" else (r."issuedOn"::date - 30)::text end,
+     case when turn = 0 and r."isRevoked" then (r."issuedOn"::date + 10)::timestamptz end,
+     case when turn = 0 and r."isRevoked" then 'DEMO-903/QĐ-UBND' end,
+     case turn when 1 then 'cert_' || r.id end, case turn when 1 then r."issuedOn" end
+   from ${rows}, ${turns}, recognition_decision d
+   where r.stars is not null and ${isThere} and d.id = 'decision_scale_' || ${issuer} || '_' || ${issuedOn}
+   order by turn`,
 ];
 
 export interface InsertFacts {

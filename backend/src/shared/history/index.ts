@@ -19,4 +19,10 @@
  */
 export { inRegister, type RegisterActor } from "./in-register";
 export { readHistory, type HistoryRow } from "./read-history";
-export { forgetHistorySql, keepHistorySql, refuseDeleteSql, registerHistorySql } from "./sql";
+export {
+  forgetHistorySql,
+  keepHistorySql,
+  refuseDeleteSql,
+  registerHistorySql,
+  type RegisterTable,
+} from "./sql";

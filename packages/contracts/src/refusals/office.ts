@@ -74,6 +74,24 @@ export const officeRefusals = {
     vi: "Hãy nhập số văn bản thu hồi.",
     en: "Enter the number of the revocation document.",
   },
+  certificate_reason_missing: {
+    audience: "office",
+    status: 422,
+    vi: "Hãy ghi lý do xoá bản ghi này khỏi sổ.",
+    en: "Say why this entry is taken out of the register.",
+  },
+  decision_differs: {
+    audience: "office",
+    status: 409,
+    vi: "Quyết định cùng số, cùng ngày đã được ghi với cấp ban hành khác. Hãy kiểm tra lại.",
+    en: "A decision of this number and day is on record with another issuing authority. Check it.",
+  },
+  product_of_another_producer: {
+    audience: "office",
+    status: 409,
+    vi: "Sản phẩm này của chủ thể khác. Sao chỉ thuộc về chủ thể ghi trong quyết định.",
+    en: "This product belongs to another producer. Stars belong to the producer the decision names.",
+  },
   product_set_unknown: {
     audience: "office",
     status: 422,

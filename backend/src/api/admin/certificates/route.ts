@@ -1,1 +1,4 @@
-export { listCertificates as GET } from "../../../modules/certificate/http/admin";
+export {
+  getCertificates as GET,
+  postCertificate as POST,
+} from "../../../modules/certificate/http/certificates";

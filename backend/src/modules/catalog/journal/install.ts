@@ -2,24 +2,32 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { journalSources, type JournalSource } from "./sources";
 
 /** Raise when a source or the text below changes: triggers are replaced only then. */
-const triggersVersion = 2;
+const triggersVersion = 3;
 
 const events = ["insert", "update", "delete"] as const;
 
-function triggerSql({ table, products }: JournalSource): string {
+function functionSql(name: string, changed: string): string {
+  return `create or replace function ${name}() returns trigger language plpgsql as $$
+      begin
+        insert into catalog_change (product_id) select distinct p.id from (${changed}) as p(id);
+        return null;
+      end $$`;
+}
+
+function triggerSql({ table, products, moves }: JournalSource): string {
   const name = `catalog_journal_${table}`;
   // One function call per statement, not per row: a sale of twenty lines writes its journal once.
   const triggers = events.map((event) => {
+    const isMove = moves === true && event === "update";
     const rows = event === "delete" ? "old table as changed" : "new table as changed";
     return `create or replace trigger ${name}_${event} after ${event} on ${table}
-      referencing ${rows} for each statement execute function ${name}()`;
+      referencing ${isMove ? `${rows} old table as before` : rows} for each statement
+      execute function ${isMove ? `${name}_move` : name}()`;
   });
+  const left = products.replace("from changed c", "from before c");
   return [
-    `create or replace function ${name}() returns trigger language plpgsql as $$
-      begin
-        insert into catalog_change (product_id) select distinct p.id from (${products}) as p(id);
-        return null;
-      end $$`,
+    functionSql(name, products),
+    ...(moves ? [functionSql(`${name}_move`, `${products} union ${left}`)] : []),
     ...triggers,
   ].join(";\n");
 }

@@ -2,6 +2,8 @@
 export interface JournalSource {
   readonly table: string;
   readonly products: string;
+  /** An update may move a row from one product to another: the one it left changed too. */
+  readonly moves?: true;
 }
 
 const ofVariant = (variantId: string): string =>
@@ -15,7 +17,13 @@ export const journalSources: readonly JournalSource[] = [
   { table: "image", products: own },
   { table: "product_sales_channel", products: own },
   { table: "product_classification", products: own },
-  { table: "certificate", products: own },
+  // A paper may name no product of the shop, or be moved to another.
+  { table: "certificate", products: `${own} where c.product_id is not null`, moves: true },
+  {
+    table: "recognition_decision",
+    products: `select p.product_id from changed c join certificate p
+      on p.decision_id = c.id and p.product_id is not null and p.deleted_at is null`,
+  },
   { table: "producer_product", products: own },
   { table: "product_variant_price_set", products: ofVariant("c.variant_id") },
   { table: "product_variant_inventory_item", products: ofVariant("c.variant_id") },

@@ -62,7 +62,7 @@ function toCertificate(row: CertificateRow): RatedCertificate | null {
     issuedOn: day(row.issued_on),
     validThrough: day(row.valid_through),
     revokedAt: row.revoked_at,
-    supersededOn: null,
+    supersededOn: row.superseded_on === null ? null : day(row.superseded_on),
     extension:
       row.extension_document !== null && row.extension_ends_on !== null
         ? { documentNumber: row.extension_document, endsOn: day(row.extension_ends_on) }

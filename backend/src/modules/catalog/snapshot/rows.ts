@@ -44,6 +44,7 @@ export interface CertificateRow {
   issued_on: string;
   valid_through: string;
   revoked_at: Date | null;
+  superseded_on: string | null;
   extension_document: string | null;
   extension_ends_on: string | null;
 }
@@ -101,9 +102,10 @@ const levelsSql = `
   group by i.variant_id, l.location_id`;
 
 const certificatesSql = `
-  select id, product_id, producer_id, stars, decided_on, issued_on, valid_through, revoked_at,
-    extension_document, extension_ends_on
-  from certificate where deleted_at is null and ${wanted("product_id")}`;
+  select c.id, c.product_id, c.producer_id, c.stars, d.decided_on, c.issued_on, c.valid_through, c.revoked_at,
+    c.superseded_on, c.extension_document, c.extension_ends_on
+  from certificate c join recognition_decision d on d.id = c.decision_id
+  where c.deleted_at is null and c.product_id is not null and ${wanted("c.product_id")}`;
 
 /** Reads what the cards of the given products need (null: of all products) in four statements. */
 export async function readCatalogRows(

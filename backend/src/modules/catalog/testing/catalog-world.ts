@@ -6,10 +6,8 @@ import {
   createRegionsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import {
-  recordCertificate,
-  type CertificatePaper,
-} from "../../certificate/workflows/record-certificate";
+import type { Decision, Paper } from "../../certificate/register/paper";
+import { recordCertificate } from "../../certificate/register/record-certificate";
 import { classifyProduct } from "../../classification/workflows/classify-product";
 import { producerModule } from "../../producer";
 import type ProducerService from "../../producer/service";
@@ -140,24 +138,38 @@ export async function catalogWorld(container: MedusaContainer) {
     return { id: product.id, handle, variantId, inventoryItemId };
   }
 
+  /** A paper of a product as the office records it; the product's own title is the name in the decision. */
   async function certify(
     product_id: string,
     producer_id: string,
-    more: Partial<CertificatePaper> = {},
+    more: Partial<Decision & Paper> = {},
   ): Promise<string> {
-    const recorded = await recordCertificate(container, {
-      product_id,
-      producer_id,
-      stars: 4,
-      decision_number: "DEMO-1/QĐ-UBND",
-      decided_on: "2025-08-01",
-      issued_on: "2025-08-01",
-      issued_by: "UBND thành phố Hà Nội",
-      issuer_level: "province",
-      valid_through: "2028-07-31",
-      by: "test",
-      ...more,
-    });
+    const product = await db<{ id: string; title: string }>("product")
+      .where({ id: product_id })
+      .first("title");
+    const {
+      number = "DEMO-1/QĐ-UBND",
+      decided_on = "2025-08-01",
+      issued_by = "UBND thành phố Hà Nội",
+      issuer_level = "province",
+      ...paper
+    } = more;
+    const recorded = await recordCertificate(
+      db,
+      { number, decided_on, issued_by, issuer_level },
+      {
+        product_id,
+        producer_id,
+        product_name: product?.title ?? product_id,
+        set_number: null,
+        kind: "first",
+        stars: 4,
+        issued_on: "2025-08-01",
+        valid_through: "2028-07-31",
+        ...paper,
+      },
+      "test",
+    );
     if (!recorded.ok) throw new Error(recorded.refusal.code);
     return recorded.value.certificate_id;
   }

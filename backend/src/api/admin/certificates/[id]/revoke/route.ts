@@ -1,1 +1,1 @@
-export { postRevocation as POST } from "../../../../../modules/certificate/http/admin";
+export { postRevocation as POST } from "../../../../../modules/certificate/http/certificate";

@@ -1,0 +1,1 @@
+export { postExtension as POST } from "../../../../../modules/certificate/http/certificate";

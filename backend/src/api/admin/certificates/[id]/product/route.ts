@@ -1,0 +1,1 @@
+export { postProductLink as POST } from "../../../../../modules/certificate/http/certificate";

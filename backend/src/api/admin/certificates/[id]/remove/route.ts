@@ -1,0 +1,1 @@
+export { postRemoval as POST } from "../../../../../modules/certificate/http/certificate";

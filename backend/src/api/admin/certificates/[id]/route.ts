@@ -1,0 +1,1 @@
+export { getCertificate as GET } from "../../../../modules/certificate/http/certificate";

@@ -1,0 +1,1 @@
+export { getStatistics as GET } from "../../../../modules/certificate/http/statistics";

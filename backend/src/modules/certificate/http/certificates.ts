@@ -1,0 +1,79 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { z } from "zod";
+import { now } from "../../../clock";
+import { dbOf, type OfficeRequest, sendResult } from "../../../shared/http/result";
+import {
+  type CertificateLine,
+  certificateOrders,
+  listCertificates,
+} from "../read/list-certificates";
+import { recordCertificate } from "../register/record-certificate";
+import { communeCode, day, decisionBody, id, ratingKind, ratingParts, stars, text } from "./shapes";
+
+const states = z.enum([
+  "upcoming",
+  "valid",
+  "expiring",
+  "extended",
+  "expired",
+  "revoked",
+  "superseded",
+]);
+
+/** Query of `GET /admin/certificates`; `state` may be given several times. */
+const certificateQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  order: z.enum(certificateOrders).default("ends"),
+  q: z.string().trim().max(200).optional(),
+  state: z.union([z.array(states), states.transform((one) => [one])]).optional(),
+  stars: z.coerce.number().int().min(3).max(5).optional(),
+  set: z.coerce.number().int().min(1).max(26).optional(),
+  group: z.enum(["I", "II", "III", "IV", "V", "VI"]).optional(),
+  commune: communeCode.optional(),
+  producer_id: id.optional(),
+  product_id: id.optional(),
+  decision_id: id.optional(),
+  ends_within: z.coerce.number().int().min(0).max(2_000).optional(),
+});
+
+/** The answer of `GET /admin/certificates`. */
+export interface CertificatePage {
+  readonly certificates: readonly CertificateLine[];
+  readonly count: number;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** `GET /admin/certificates`: a page of the register, those that end first at the top unless asked otherwise. */
+export async function getCertificates(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { limit, offset, order, state, ...filter } = certificateQuery.parse(req.query);
+  const page = { limit, offset, order };
+  const found = await listCertificates(dbOf(req), { ...filter, states: state }, page, now());
+  const answer: CertificatePage = { ...found, limit, offset };
+  res.json(answer);
+}
+
+const paperBody = z.strictObject({
+  producer_id: id,
+  product_name: text(300).min(1),
+  product_id: id.nullish(),
+  set_number: z.number().int().min(1).max(26).nullable(),
+  stars,
+  kind: ratingKind,
+  issued_on: day,
+  valid_through: day.nullish(),
+  dossier_code: text(60).nullish(),
+  parts: ratingParts.nullish(),
+  potential_five: z.boolean().optional(),
+  commune_code: communeCode.nullish(),
+  former_place: text(200).nullish(),
+  extension: z.strictObject({ document_number: text(120), ends_on: day }).nullish(),
+});
+
+/** `POST /admin/certificates`: a paper that came without a round, such as one of before this register. */
+export async function postCertificate(req: OfficeRequest, res: MedusaResponse): Promise<void> {
+  const { decision, ...paper } = paperBody.extend({ decision: decisionBody }).parse(req.body);
+  const by = req.auth_context.actor_id;
+  sendResult(req, res, await recordCertificate(dbOf(req), decision, paper, by), 201);
+}

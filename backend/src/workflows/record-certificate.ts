@@ -1,1 +1,0 @@
-export { recordCertificateWorkflow } from "../modules/certificate/workflows/record-certificate";

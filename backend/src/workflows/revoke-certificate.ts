@@ -1,1 +1,0 @@
-export { revokeCertificateWorkflow } from "../modules/certificate/workflows/revoke-certificate";
