@@ -18,6 +18,16 @@ export const storeCatalogQuery = z.strictObject({
   stars: z.coerce.number().int().optional(),
   sales_point: z.string().max(20).optional(),
   in_stock: z.enum(["true", "false"]).optional(),
+  /** Goods that show stars at the instant of the question, or those that do not. */
+  ocop: z.enum(["true", "false"]).optional(),
+  /** Looked up by name: each word begins a word of title, producer or commune. Empty asks for nothing. */
+  q: z
+    .string()
+    .normalize("NFC")
+    .trim()
+    .max(200)
+    .transform((typed) => (typed === "" ? undefined : typed))
+    .optional(),
 });
 
 export const storePicture = z.strictObject({ url: z.string(), is_illustration: z.boolean() });
@@ -50,6 +60,9 @@ export const storeCard = z.strictObject({
 export const storeCatalogAnswer = z.strictObject({
   products: z.array(storeCard),
   count: z.number().int(),
+  /** How the goods of the same question, asked without `stars` and `ocop`, part into those with stars and others. */
+  ocop_count: z.number().int(),
+  other_count: z.number().int(),
   limit: z.number().int(),
   offset: z.number().int(),
 });
@@ -119,6 +132,8 @@ export const storeGroupCount = z.strictObject({
   group: z.number().int(),
   handle: z.string(),
   product_count: z.number().int(),
+  /** Those of them that show stars now. */
+  ocop_count: z.number().int(),
 });
 
 export const storeHomeAnswer = z.strictObject({
@@ -126,6 +141,7 @@ export const storeHomeAnswer = z.strictObject({
   villages: z.array(storeVillage),
   groups: z.array(storeGroupCount),
   product_count: z.number().int(),
+  ocop_count: z.number().int(),
   producer_count: z.number().int(),
   sales_points: z.array(storeSalesPoint),
 });

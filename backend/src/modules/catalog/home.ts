@@ -65,7 +65,10 @@ export function homeFacts(
   audience: Audience,
   locale: Locale,
 ): HomeFacts {
-  const byGroup = countBy(entries, (entry) => groupNumberOf(entry.product.set));
+  const starred = entries.filter((entry) => entry.stars !== null);
+  const groupOf = (entry: CatalogEntry): number | null => groupNumberOf(entry.product.set);
+  const byGroup = countBy(entries, groupOf);
+  const starredByGroup = countBy(starred, groupOf);
   const producers = countBy(entries, (entry) => entry.product.producer?.id ?? null);
   producers.delete(null);
   return {
@@ -74,8 +77,10 @@ export function homeFacts(
       group: number,
       handle: group.handle,
       product_count: byGroup.get(number) ?? 0,
+      ocop_count: starredByGroup.get(number) ?? 0,
     })),
     product_count: entries.length,
+    ocop_count: starred.length,
     producer_count: producers.size,
     sales_points: audience.points.map(toStoreSalesPoint),
     byCommune: countBy(entries, (entry) => entry.product.communeCode),

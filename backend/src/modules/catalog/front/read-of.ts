@@ -35,7 +35,10 @@ function flatQuery(parameters: URLSearchParams): Record<string, string> | null {
 /** The read an address asks for; null when it is none of ours or not plainly one. */
 export function readOf(address: string): FoundRead | null {
   if (!address.startsWith("/store/")) return null;
-  const [path = "", search = ""] = address.split("?", 2);
+  // At the first mark only: a question may hold another one.
+  const mark = address.indexOf("?");
+  const path = mark < 0 ? address : address.slice(0, mark);
+  const search = mark < 0 ? "" : address.slice(mark + 1);
   const query = flatQuery(new URLSearchParams(search));
   if (query === null) return null;
   const read = whole.get(path);

@@ -20,8 +20,8 @@ export const readListing: StoreRead = async (ask) => {
   const query = storeCatalogQuery.safeParse(ask.query);
   if (!query.success) return malformed(query.error);
   const { audience } = await look(ask);
-  const selected = ask.catalog.listings.select(query.data, audience, ask.at);
-  return { ok: true, text: listingText(selected, query.data) };
+  const listed = ask.catalog.listings.list(query.data, audience, ask.at);
+  return { ok: true, text: listingText(listed, query.data) };
 };
 
 /** `GET /store/catalog/:handle`: the whole product page, stock at each point read live. */

@@ -1,4 +1,5 @@
 import type { StarRating } from "@saolang/domain/certificate";
+import type { FoldedNames } from "@saolang/domain/text";
 import type { CatalogProduct } from "./product";
 
 export type Locale = "vi" | "en";
@@ -10,6 +11,7 @@ export interface CatalogEntry {
   isInStock: boolean;
   /** As of the instant the snapshot was last asked about. */
   stars: StarRating | null;
+  readonly names: FoldedNames;
   /** The card as JSON text, kept until something on it changes. */
   readonly cardText: Map<Locale, string>;
 }

@@ -2,6 +2,7 @@ import { type CatalogEntry, cardKey, isInStockAt } from "./entry";
 import { type ListOrder, OrderedEntries } from "./orders";
 import type { CatalogPoint } from "./points";
 import type { CatalogProduct } from "./product";
+import { ProductNames } from "./product-names";
 import { StarBook } from "./star-book";
 
 /** Every published product in memory, in every order a listing offers. One per server process. */
@@ -10,6 +11,7 @@ export class CatalogSnapshot {
   private readonly idByHandle = new Map<string, string>();
   private readonly ordered = new OrderedEntries();
   private readonly stars = new StarBook();
+  private readonly names = new ProductNames();
   private openLocations: ReadonlySet<string> = new Set();
   private salesPoints: readonly CatalogPoint[] = [];
   private changes = 0;
@@ -44,6 +46,12 @@ export class CatalogSnapshot {
   list(order: ListOrder, atMs: number): readonly CatalogEntry[] {
     this.turnTo(atMs);
     return this.ordered.in(order);
+  }
+
+  /** How well an entry answers what was typed, 0 for not at all; good until the version goes up. */
+  ranking(typed: string): (entry: CatalogEntry) => number {
+    const rank = this.names.ranking(typed);
+    return (entry) => rank(entry.names);
   }
 
   /** Brings stars to the instant; cheap unless one changed since the last question. */
@@ -100,7 +108,8 @@ export class CatalogSnapshot {
 
   private toEntry(product: CatalogProduct): CatalogEntry {
     const isInStock = isInStockAt(product, this.openLocations);
-    const entry: CatalogEntry = { product, isInStock, stars: null, cardText: new Map() };
+    const names = this.names.of(product);
+    const entry: CatalogEntry = { product, isInStock, stars: null, names, cardText: new Map() };
     this.stars.note(entry);
     return entry;
   }
