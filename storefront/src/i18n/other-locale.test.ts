@@ -8,6 +8,7 @@ describe("the language switch", () => {
     ["/nhom/thuc-pham", "vi", "/en/groups/thuc-pham"],
     ["/en/products/binh-gom", "en", "/san-pham/binh-gom"],
     ["/gio-hang", "vi", "/en/cart"],
+    ["/tim-kiem", "vi", "/en/search"],
     ["/en/sales-points/BT1", "en", "/diem-ban/BT1"],
   ] as const)("leads from %s (%s) to %s", (path, locale, other) => {
     expect(otherLocalePath(path, locale)).toBe(other);

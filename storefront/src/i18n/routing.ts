@@ -12,6 +12,7 @@ export const routing = defineRouting({
   alternateLinks: false,
   pathnames: {
     "/": "/",
+    "/search": { vi: "/tim-kiem", en: "/search" },
     "/groups": { vi: "/nhom", en: "/groups" },
     "/groups/[handle]": { vi: "/nhom/[handle]", en: "/groups/[handle]" },
     "/products/[handle]": { vi: "/san-pham/[handle]", en: "/products/[handle]" },

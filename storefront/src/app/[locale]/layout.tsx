@@ -11,6 +11,7 @@ import { preload } from "react-dom";
 import { readBasket } from "@/shared/basket/basket-cookie";
 import { pieceCount } from "@/shared/basket/basket";
 import { groupsInShop } from "@/features/catalogue/groups";
+import { longestQuestion } from "@/features/catalogue/question";
 import { routing } from "@/i18n/routing";
 import { readInstallation } from "@/shared/installation";
 import { CrashWordsProvider } from "@/shared/layout/crash-words";
@@ -63,7 +64,11 @@ export default async function ShopLayout({ children, params }: LayoutProps) {
         <a className="skip-link" href="#noi-dung">
           {t("layout.skip")}
         </a>
-        <SiteHeader groups={groupsInShop(locale)} basketCount={pieceCount(basket)} />
+        <SiteHeader
+          groups={groupsInShop(locale)}
+          basketCount={pieceCount(basket)}
+          longestQuestion={longestQuestion}
+        />
         <CrashWordsProvider words={crashWords}>
           <main id="noi-dung" tabIndex={-1}>
             {children}

@@ -28,7 +28,8 @@ export default async function HomePage() {
         <h1 className={styles.what}>{t("what")}</h1>
         <p className={layout.lede}>
           {t("figures", {
-            products: home.product_count,
+            ocop: home.ocop_count,
+            other: home.product_count - home.ocop_count,
             producers: home.producer_count,
             points: home.sales_points.length,
           })}

@@ -10,7 +10,11 @@ export interface ListingScope {
   readonly group?: number;
   readonly commune?: string;
   readonly sales_point?: string;
+  /** What a shopper looks for by name. */
+  readonly q?: string;
 }
+
+const ocopOf = { all: undefined, ocop: "true", other: "false" } as const;
 
 /** One page of a listing, live. */
 export function readListing(locale: Locale, scope: ListingScope, state: ListingState) {
@@ -19,6 +23,7 @@ export function readListing(locale: Locale, scope: ListingScope, state: ListingS
       ...scope,
       locale,
       order: state.order,
+      ocop: ocopOf[state.kind],
       stars: state.stars ?? undefined,
       limit: pageSize,
       offset: (state.page - 1) * pageSize,

@@ -9,28 +9,30 @@ import { groupsInShop } from "./groups";
 export function GroupList({ groups }: { readonly groups: StoreHomeAnswer["groups"] }) {
   const t = useTranslations("catalogue");
   const locale = useLocale();
-  const counts = new Map(groups.map((group) => [group.group, group.product_count]));
+  const counts = new Map(groups.map((group) => [group.group, group]));
+  const shown = groupsInShop(locale).flatMap((group) => {
+    const count = counts.get(group.number);
+    if (!count || count.product_count === 0) return [];
+    const { product_count, ocop_count } = count;
+    return [{ ...group, parts: { ocop: ocop_count, other: product_count - ocop_count } }];
+  });
   return (
     <ul className={styles.groups}>
-      {groupsInShop(locale)
-        .filter((group) => (counts.get(group.number) ?? 0) > 0)
-        .map((group) => (
-          <li key={group.handle} className={styles.group}>
-            <Link
-              className={styles.link}
-              href={hrefOf(locale, {
-                pathname: "/groups/[handle]",
-                params: { handle: group.handle },
-              })}
-              prefetch={false}
-            >
-              {group.name}
-            </Link>
-            <span className={styles.count}>
-              {t("count", { count: counts.get(group.number) ?? 0 })}
-            </span>
-          </li>
-        ))}
+      {shown.map((group) => (
+        <li key={group.handle} className={styles.group}>
+          <Link
+            className={styles.link}
+            href={hrefOf(locale, {
+              pathname: "/groups/[handle]",
+              params: { handle: group.handle },
+            })}
+            prefetch={false}
+          >
+            {group.name}
+          </Link>
+          <span className={styles.count}>{t("parts", group.parts)}</span>
+        </li>
+      ))}
     </ul>
   );
 }

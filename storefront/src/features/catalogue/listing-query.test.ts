@@ -3,12 +3,29 @@ import { listingWords, pageCount, pagesToLink, readListingState } from "./listin
 
 describe("the address of a listing", () => {
   it("says page, order and stars, and reads back the same", () => {
-    const state = { page: 3, order: "price_asc", stars: 5 } as const;
+    const state = { page: 3, order: "price_asc", kind: "ocop", stars: 5 } as const;
     expect(readListingState(listingWords(state))).toEqual(state);
   });
 
+  it.each(["all", "ocop", "other"] as const)(
+    "says that it is about goods of the kind %s",
+    (kind) => {
+      const state = { page: 1, order: "newest", kind, stars: null } as const;
+      expect(readListingState(listingWords(state))).toEqual(state);
+    },
+  );
+
+  it("of goods with so many stars is about OCOP goods, and says so once", () => {
+    expect(readListingState({ stars: "4", ocop: "false" })).toMatchObject({
+      kind: "ocop",
+      stars: 4,
+    });
+    expect(listingWords(readListingState({ stars: "4", ocop: "true" }))).toEqual({ stars: "4" });
+  });
+
   it("leaves defaults out, so that one list has one address", () => {
-    expect(listingWords({ page: 1, order: "featured", stars: null })).toEqual({});
+    const state = { page: 1, order: "featured", kind: "all", stars: null } as const;
+    expect(listingWords(state)).toEqual({});
   });
 
   it.each([
@@ -21,8 +38,15 @@ describe("the address of a listing", () => {
     { sort: "drop" },
     { stars: "2" },
     { stars: "6" },
+    { ocop: "maybe" },
+    { ocop: ["true", "false"] },
   ])("means the default where it cannot be read: %o", (words) => {
-    expect(readListingState(words)).toEqual({ page: 1, order: "featured", stars: null });
+    expect(readListingState(words)).toEqual({
+      page: 1,
+      order: "featured",
+      kind: "all",
+      stars: null,
+    });
   });
 });
 

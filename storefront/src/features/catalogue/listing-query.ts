@@ -3,11 +3,17 @@ export const listingOrders = ["featured", "newest", "price_asc", "price_desc", "
 
 export type ListingOrder = (typeof listingOrders)[number];
 
+/** All goods, those that show stars, or the others; the first is the default and stays out of the address. */
+export const goodsKinds = ["all", "ocop", "other"] as const;
+
+export type GoodsKind = (typeof goodsKinds)[number];
+
 /** What a listing's address says. */
 export interface ListingState {
   readonly page: number;
   readonly order: ListingOrder;
-  /** Only products of this many stars. */
+  readonly kind: GoodsKind;
+  /** Only products of this many stars; they are of the kind "ocop". */
   readonly stars: 3 | 4 | 5 | null;
 }
 
@@ -17,14 +23,25 @@ const lastReadablePage = Math.floor(1_000_000 / pageSize);
 
 type AddressWords = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Reads `?page=2&sort=price_asc&stars=5`; anything unreadable means the default. */
+function readKind(word: AddressWords[string]): GoodsKind {
+  if (word === "true") return "ocop";
+  return word === "false" ? "other" : "all";
+}
+
+function readStars(word: AddressWords[string]): ListingState["stars"] {
+  const stars = Number(word);
+  return stars === 3 || stars === 4 || stars === 5 ? stars : null;
+}
+
+/** Reads `?page=2&sort=price_asc&ocop=true` or `&stars=5`; anything unreadable means the default. */
 export function readListingState(words: AddressWords): ListingState {
   const page = Number(words.page ?? 1);
-  const stars = Number(words.stars);
+  const stars = readStars(words.stars);
   return {
     page: Number.isInteger(page) && page >= 1 && page <= lastReadablePage ? page : 1,
     order: listingOrders.find((order) => order === words.sort) ?? "featured",
-    stars: stars === 3 || stars === 4 || stars === 5 ? stars : null,
+    kind: stars === null ? readKind(words.ocop) : "ocop",
+    stars,
   };
 }
 
@@ -32,9 +49,13 @@ export function readListingState(words: AddressWords): ListingState {
 export function listingWords(state: ListingState): Record<string, string> {
   return {
     ...(state.order === "featured" ? {} : { sort: state.order }),
-    ...(state.stars === null ? {} : { stars: String(state.stars) }),
+    ...(state.stars === null ? kindWords(state.kind) : { stars: String(state.stars) }),
     ...(state.page === 1 ? {} : { page: String(state.page) }),
   };
+}
+
+function kindWords(kind: GoodsKind): { ocop?: "true" | "false" } {
+  return kind === "all" ? {} : { ocop: kind === "ocop" ? "true" : "false" };
 }
 
 /** Number of pages of a list; an empty list has one. */

@@ -21,7 +21,11 @@ export function Listing({ listing, state, hrefOfState }: ListingProps) {
       <h2 className="visually-hidden">{t("products")}</h2>
       <div className={styles.bar}>
         <p className={styles.count}>{t("count", { count: listing.count })}</p>
-        <ListingControls state={state} hrefOfState={hrefOfState} />
+        <ListingControls
+          counts={{ ocop: listing.ocop_count, other: listing.other_count }}
+          state={state}
+          hrefOfState={hrefOfState}
+        />
       </div>
       {listing.products.length === 0 ? (
         <p>{t("nothing_here")}</p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import type { Locale } from "@/i18n/routing";
 import { otherLocalePath } from "@/i18n/other-locale";
 import styles from "./language-switch.module.css";
@@ -12,10 +12,13 @@ const shortNames = { vi: "VI", en: "EN" } as const;
 /** A plain link, not a client navigation: `<html lang>` must change with the page. */
 export function LanguageSwitch({ current }: { readonly current: Locale }) {
   const other = current === "vi" ? "en" : "vi";
+  const path = otherLocalePath(usePathname(), current);
+  // What was looked for, the order, the page: the other language shows the same.
+  const words = useSearchParams().toString();
   return (
     <a
       className={styles.switch}
-      href={otherLocalePath(usePathname(), current)}
+      href={words === "" ? path : `${path}?${words}`}
       lang={other}
       hrefLang={other}
     >

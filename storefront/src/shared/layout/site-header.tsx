@@ -4,14 +4,16 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { hrefOf } from "@/i18n/href";
 import { LanguageSwitch } from "./language-switch";
+import { SearchBox } from "./search-box";
 import styles from "./site-header.module.css";
 
 interface SiteHeaderProps {
   readonly groups: readonly { readonly handle: string; readonly name: string }[];
   readonly basketCount: number;
+  readonly longestQuestion: number;
 }
 
-export function SiteHeader({ groups, basketCount }: SiteHeaderProps) {
+export function SiteHeader({ groups, basketCount, longestQuestion }: SiteHeaderProps) {
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -21,6 +23,18 @@ export function SiteHeader({ groups, basketCount }: SiteHeaderProps) {
           <Mark size="2.4rem" />
           <span>{t("brand.name")}</span>
         </Link>
+        <div className={styles.search}>
+          <SearchBox
+            action={hrefOf(locale, "/search")}
+            longest={longestQuestion}
+            words={{
+              label: t("search.title"),
+              placeholder: t("search.placeholder"),
+              submit: t("search.submit"),
+              clear: t("search.clear"),
+            }}
+          />
+        </div>
         <div className={styles.tools}>
           <LanguageSwitch current={locale} />
           <Link className={styles.basket} href={hrefOf(locale, "/cart")} prefetch={false}>

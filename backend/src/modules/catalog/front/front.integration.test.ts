@@ -38,6 +38,8 @@ medusaIntegrationTestRunner({
       const paths = [
         "/store/catalog",
         "/store/catalog?order=price_desc&in_stock=true&limit=1",
+        "/store/catalog?q=bat&ocop=false",
+        "/store/catalog?q=B%C3%A1t+tr%C3%A0%20?%3F&ocop=true",
         "/store/catalog/bat",
         "/store/catalog/bat?locale=en",
         "/store/home",
