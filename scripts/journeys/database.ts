@@ -52,6 +52,10 @@ const starredGoods = `
      and (select count(*) from product_variant o where o.product_id = p.id) = 1
    order by c.valid_through, s.position`;
 
+const producerOf = `
+  select l.producer_id from producer_product l join product p on p.id = l.product_id
+   where p.handle = $1 and l.deleted_at is null`;
+
 /** A second pair of hands in the database: it can hold the projection of sales back, as a slow disk would. */
 export class Database {
   private constructor(private readonly client: Client) {}
@@ -89,6 +93,24 @@ export class Database {
   async starredGoods(today: string): Promise<StarredGoods[]> {
     const { rows } = await this.client.query<StarredGoods>(starredGoods, [today]);
     return rows;
+  }
+
+  /** Gives the first of the candidates that another producer makes the very title of a product. */
+  async giveTitleOf(
+    handle: string,
+    candidates: readonly string[],
+  ): Promise<{ handle: string; title: string }> {
+    const { rows } = await this.client.query<{ handle: string; title: string }>(
+      `update product set title = (select title from product where handle = $1)
+        where handle = (select p.handle from product p join producer_product l on l.product_id = p.id
+                         where p.handle = any($2) and l.deleted_at is null and l.producer_id not in (${producerOf})
+                         order by p.handle limit 1)
+        returning handle, title`,
+      [handle, candidates],
+    );
+    const [twin] = rows;
+    if (!twin) throw new Error("one of the candidates is another producer's");
+    return twin;
   }
 
   /** From now on nobody can write an order; everything else goes on. */
