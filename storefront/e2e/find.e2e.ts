@@ -54,7 +54,7 @@ describe("goods of one name", () => {
     await database.close();
     // A change is on the web half a second later.
     await expect
-      .poll(async () => (await shopper.productSays(twin.handle)).said)
+      .poll(async () => (await shopper.productSays(twin.handle)).said, { timeout: 60_000 })
       .toContain(twin.title);
 
     await shopper.goTo(`/tim-kiem?q=${encodeURIComponent(twin.title)}`);

@@ -11,7 +11,7 @@ export function NothingFound({ question }: { readonly question: string }) {
       <h1 className={styles.title}>{t("none", { question })}</h1>
       <div>
         <p>{t("advice")}</p>
-        <ul>
+        <ul className={styles.advice}>
           <li>{t("fewer_words")}</li>
           <li>{t("no_accents")}</li>
           <li>{t("look_around")}</li>
