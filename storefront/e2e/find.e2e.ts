@@ -174,23 +174,24 @@ describe("a shopper who looks for a name", () => {
   });
 });
 
-describe("the search page", () => {
+describe("search page, listing and home", () => {
   it.each(["light", "dark"] as const)(
-    "fits a small phone and has no accessibility fault that a machine can find, %s",
+    "fit a small phone and have no accessibility fault that a machine can find, %s",
     async (colorScheme) => {
       for (const width of [360, 1280]) {
         const watched = await openPage(browser, { colorScheme, viewport: { width, height: 740 } });
         const { page } = watched;
-        const questions = ["", "?q=bat+trang", "?q=khongcogivay", `?q=${"Ễ".repeat(200)}`];
-        for (const [position, words] of questions.entries()) {
-          await page.goto(`${shop()}/tim-kiem${words}`);
+        const search = ["", "?q=bat+trang", "?q=khongcogivay", `?q=${"Ễ".repeat(200)}`];
+        const addresses = [...search.map((words) => `/tim-kiem${words}`), "/nhom/thuc-pham", "/"];
+        for (const [position, address] of addresses.entries()) {
+          await page.goto(shop() + address);
           await look(page, `find-page-${position}-${width}-${colorScheme}`);
           const { violations } = await new AxeBuilder({ page }).analyze();
-          expect([words, violations.map(({ id }) => id)]).toEqual([words, []]);
+          expect([address, violations.map(({ id }) => id)]).toEqual([address, []]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - window.innerWidth,
           );
-          expect([words, overflow]).toEqual([words, 0]);
+          expect([address, overflow]).toEqual([address, 0]);
         }
         expect(watched.complaints).toEqual([]);
         await watched.close();
@@ -198,7 +199,7 @@ describe("the search page", () => {
     },
   );
 
-  it("says so when the shop does not answer, and keeps the question", async () => {
+  it("say so when the shop does not answer, and keep the question", async () => {
     expect(shopper.complaints).toEqual([]);
     await stack.kill(["backend"]);
     await shopper.goTo("/tim-kiem?q=bat+trang");

@@ -15,7 +15,7 @@ export function KindChoice({ counts, state, hrefOfState }: KindChoiceProps) {
   const count = { all: counts.ocop + counts.other, ...counts };
   return (
     <nav className={styles.choice} aria-label={t("kind_choice")}>
-      <span className={styles.choiceName}>{t("kind_choice")}</span>
+      <span className={styles.kindName}>{t("kind_choice")}</span>
       {goodsKinds.map((kind) =>
         count[kind] === 0 && kind !== state.kind ? (
           <span key={kind} className={styles.none}>

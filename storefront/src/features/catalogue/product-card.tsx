@@ -51,8 +51,8 @@ export function ProductCard({ card, isFirst = false }: ProductCardProps) {
           {card.has_several_prices ? (
             <span className={styles.from}>{t("catalogue.from")} </span>
           ) : null}
-          <Amount value={card.price} />
-          {card.unit ? <span className={styles.unit}> / {unitWord(card.unit)}</span> : null}
+          <Amount value={card.price} />{" "}
+          {card.unit ? <span className={styles.unit}>/ {unitWord(card.unit)}</span> : null}
         </p>
         {card.in_stock ? null : <p className={styles.out}>{t("catalogue.out_of_stock")}</p>}
       </div>
