@@ -57,6 +57,7 @@ medusaIntegrationTestRunner({
       const others = await add("dia", "Đĩa men lam", 80_000, neighbour);
       await world.certify(starred.id, potter, { stars: 3 });
       await world.certify(ended.id, potter, {
+        number: "DEMO-2/QĐ-UBND",
         decided_on: "2020-08-01",
         issued_on: "2020-08-01",
         valid_through: "2023-07-31",
@@ -92,7 +93,7 @@ medusaIntegrationTestRunner({
       await world.certify(three.id, potter, { stars: 3 });
       for (const rating of [1, 2]) {
         // A slip of the office: the type knows 3, 4 and 5 only.
-        const paper = { stars: rating as 3, decision_number: `DEMO-${rating}/QĐ-UBND` };
+        const paper = { stars: rating as 3, number: `DEMO-2${rating}/QĐ-UBND` };
         await expect(world.certify(two.id, potter, paper)).rejects.toThrow(
           "certificate_stars_invalid",
         );
