@@ -6,6 +6,8 @@ export default defineConfig({
     name: "pos",
     include: ["src/**/*.test.ts", "src/**/*.test.tsx", "server/**/*.test.mjs"],
     environment: "node",
+    // Left to Node it would find the React of the whole repository, which is another one.
+    server: { deps: { inline: ["use-intl"] } },
     // Dexie looks for IndexedDB when it loads, so this must come before every import of a test.
     setupFiles: ["fake-indexeddb/auto"],
   },

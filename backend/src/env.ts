@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const port = z.coerce.number().int().min(0).max(65_535);
+const hours = z.coerce.number().int().positive();
 
 /** The one reader of the environment in the backend; everything but the database and the secrets has a default. */
 const shape = z.object({
@@ -18,6 +19,10 @@ const shape = z.object({
   SAOLANG_NOW: z.iso.datetime({ offset: true }).optional(),
   /** How far behind the database an answer of the catalogue may be. */
   CATALOG_FRESH_MS: z.coerce.number().int().min(0).max(5_000).default(500),
+  /** A till whose data is this old warns that its stars may be out of date … */
+  STARS_WARN_AFTER_HOURS: hours.default(24),
+  /** … and shows none at all from here on. */
+  STARS_HIDE_AFTER_HOURS: hours.default(168),
   /** Serve a database that holds demo sign-ins outside a demo installation. */
   SAOLANG_ALLOW_DEMO: z.enum(["true", "false"]).default("false"),
   SAOLANG_SEED_MODE: z.enum(["demo", "scale"]).default("demo"),
@@ -25,4 +30,9 @@ const shape = z.object({
   SAOLANG_SEED_POINTS: z.coerce.number().int().positive().default(200),
 });
 
-export const env = shape.parse(process.env);
+const sound = shape.refine(
+  (read) => read.STARS_WARN_AFTER_HOURS <= read.STARS_HIDE_AFTER_HOURS,
+  "STARS_WARN_AFTER_HOURS is more than STARS_HIDE_AFTER_HOURS: stars would be hidden before anybody is warned",
+);
+
+export const env = sound.parse(process.env);

@@ -32,11 +32,18 @@ export const posCatalogItem = z.strictObject({
   stock: z.number().int(),
 });
 
+/** From how many hours without a server a till warns that its stars are old, and from how many it shows none. */
+export const starPolicy = z.strictObject({
+  warn_after_hours: z.number().int().positive(),
+  hide_after_hours: z.number().int().positive(),
+});
+
 /** `GET /pos/catalog?cursor=`: everything when `full`, else what changed since the cursor, with removals. */
 export const posCatalogAnswer = z.strictObject({
   cursor: z.string(),
   full: z.boolean(),
   server_time: instant,
+  star_policy: starPolicy,
   items: z.array(posCatalogItem),
   removed_variant_ids: z.array(backendId),
 });

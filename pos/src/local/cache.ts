@@ -1,3 +1,4 @@
+import type { DataAge, StarPolicy } from "@saolang/domain/star-freshness";
 import { Dexie, type Table } from "dexie";
 
 export const cacheName = "saolang-cache";
@@ -7,6 +8,9 @@ export interface CatalogueStateRow {
   readonly key: "catalogue";
   readonly cursor: string;
   readonly syncedAt: string;
+  /** How old the data was when that was last written down; a cache of an earlier version holds neither of these. */
+  readonly age?: DataAge;
+  readonly starPolicy?: StarPolicy;
 }
 
 /** Part of the catalogue as JSON: 20,000 rows of their own would take the better part of a cold start to read. */

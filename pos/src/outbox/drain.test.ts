@@ -15,7 +15,16 @@ async function aTillWithSales(count: number, name = freshName()) {
     const { ledger, shiftId, mintId } = till;
     const basket = till.basketOf(1);
     const received = dong(500_000);
-    await recordSale(ledger, { basket, device, shiftId, clerk, received, soldAt, mintId });
+    await recordSale(ledger, {
+      basket,
+      device,
+      shiftId,
+      clerk,
+      received,
+      soldAt,
+      mintId,
+      certificateOf: () => null,
+    });
   }
   return till;
 }

@@ -63,6 +63,13 @@ medusaIntegrationTestRunner({
       expect(next.full).toBe(false);
     });
 
+    it("tells the till from when on old stars are warned of and hidden", async () => {
+      const answer = posCatalogAnswer.parse((await read()).data);
+      expect(answer.star_policy).toEqual({ warn_after_hours: 24, hide_after_hours: 168 });
+      const changes = posCatalogAnswer.parse((await read(`?cursor=${answer.cursor}`)).data);
+      expect(changes.star_policy).toEqual(answer.star_policy);
+    });
+
     it("answers 304 while nothing changed, gzipped or plain as asked", async () => {
       await world.addProduct({ handle: "bat", points: [[batTrang, 5]] });
       const first = await read("", { "accept-encoding": "identity" });

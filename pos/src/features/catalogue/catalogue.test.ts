@@ -10,6 +10,7 @@ const answer = (changes: Partial<PosCatalogAnswer>): PosCatalogAnswer =>
     cursor: "1",
     full: false,
     server_time: "2026-11-22T01:00:00.000Z",
+    star_policy: { warn_after_hours: 24, hide_after_hours: 168 },
     items: [],
     removed_variant_ids: [],
     ...changes,

@@ -1,20 +1,34 @@
 import type { PosCatalogAnswer, PosCatalogItem } from "@saolang/contracts";
+import {
+  type DataAge,
+  defaultStarPolicy,
+  lookedAt,
+  starFreshness,
+  type StarPolicy,
+} from "@saolang/domain/star-freshness";
 import type { Answer } from "../../device/server.js";
 import type { Cache } from "../../local/cache.js";
 import type { Ledger } from "../../local/ledger.js";
 import { storageRefusal } from "../../local/storage-failure.js";
 import { createStore, type Store } from "../../local/store.js";
-import { load, save } from "./chunks.js";
+import { certificateAt, type ShownCertificate } from "./certificate-of-item.js";
+import { load, save, saveAge } from "./chunks.js";
 import { GoodsIndex } from "./index-of-goods.js";
+import { isSamePolicy, standingAfter } from "./standing.js";
 
 /** A confirmed sale may need a moment to reach the server's catalogue; until then our own figure stands. */
 const settleMs = 3_000;
+/** Answers come every few seconds; how old the data is goes to the disk no more often than this. */
+const ageKeptEveryMs = 60_000;
 
 export interface CatalogueState {
   /** Changes whenever goods did, so that screens search again. */
   readonly version: number;
   readonly count: number;
   readonly syncedAt: string | null;
+  /** How old the data is by all that was seen of the clock since; null when no server ever answered. */
+  readonly age: DataAge | null;
+  readonly starPolicy: StarPolicy;
   /** Server's clock less ours at the last answer, ms; null before the first. */
   readonly clockOffsetMs: number | null;
   /** Why the last sync brought nothing; null when it did. */
@@ -31,6 +45,8 @@ export interface CataloguePorts {
 export interface Catalogue {
   readonly state: Store<CatalogueState>;
   readonly goods: Pick<GoodsIndex, "byCode" | "search" | "shelf">;
+  /** The certificate whose stars goods show at an instant, by the latest known of them; none by data that is too old. */
+  certificateOf(variantId: string, at: Date): ShownCertificate | null;
   /** What this device kept, so that it can sell before any network. */
   start(): Promise<void>;
   /** Asks for what changed since the last time; the whole catalogue the first time. */
@@ -44,11 +60,14 @@ export function createCatalogue({ cache, ledger, pull, now }: CataloguePorts): C
     version: 0,
     count: 0,
     syncedAt: null,
+    age: null,
+    starPolicy: defaultStarPolicy,
     clockOffsetMs: null,
     trouble: null,
   });
   let cursor: string | null = null;
   let isSyncing = false;
+  let ageKeptMs = -Infinity;
 
   function change(changes: Partial<CatalogueState>): void {
     state.set({ ...state.get(), ...changes });
@@ -69,35 +88,67 @@ export function createCatalogue({ cache, ledger, pull, now }: CataloguePorts): C
   }
 
   /** The cache is a convenience: a full disk must not keep new prices off the screen. */
-  async function keep(answer: PosCatalogAnswer, syncedAt: string): Promise<void> {
+  async function unlessFull(write: () => Promise<void>): Promise<void> {
     try {
-      await save(cache, answer, cursor, syncedAt);
+      await write();
     } catch (error) {
       if (storageRefusal(error) === null) throw error;
     }
   }
 
+  /** So that a restart knows how old the data is, even with the clock set back meanwhile. */
+  async function keepAge(): Promise<void> {
+    const { syncedAt, age } = state.get();
+    if (syncedAt === null || age === null) return;
+    const seenMs = Date.parse(age.seenAt);
+    if (Math.abs(seenMs - ageKeptMs) < ageKeptEveryMs) return;
+    ageKeptMs = seenMs;
+    await unlessFull(() => saveAge(cache, { syncedAt, age }));
+  }
+
   async function take(answer: PosCatalogAnswer, askedAt: Date): Promise<void> {
-    const syncedAt = now().toISOString();
+    const at = now();
+    const standing = standingAfter(answer, at);
     const isNews = answer.full || answer.items.length > 0 || answer.removed_variant_ids.length > 0;
-    if (isNews || answer.cursor !== cursor) await keep(answer, syncedAt);
+    if (
+      isNews ||
+      answer.cursor !== cursor ||
+      !isSamePolicy(standing.starPolicy, state.get().starPolicy)
+    ) {
+      await unlessFull(() => save(cache, answer, cursor, standing));
+      ageKeptMs = at.getTime();
+    }
     cursor = answer.cursor;
     if (answer.full) goods.clear();
     if (isNews) show(answer.items, answer.removed_variant_ids);
     await forgetCounted(askedAt);
+    const { syncedAt, age, starPolicy } = standing;
     const clockOffsetMs = Date.parse(answer.server_time) - now().getTime();
-    change({ syncedAt, clockOffsetMs, trouble: null });
+    change({ syncedAt, age, starPolicy, clockOffsetMs, trouble: null });
+  }
+
+  /** Nothing new came, so the data grows older. */
+  function growOlder(trouble: CatalogueState["trouble"]): void {
+    const { age } = state.get();
+    change({ trouble, age: age && lookedAt(age, now()) });
   }
 
   return {
     state,
     goods,
+    certificateOf(variantId, at) {
+      const { age, starPolicy } = state.get();
+      if (starFreshness(age, at, starPolicy) === "hidden") return null;
+      const item = goods.byVariant(variantId);
+      return item === null ? null : certificateAt(item, at);
+    },
     async start() {
       const kept = await load(cache);
       if (kept === null) return;
       cursor = kept.cursor;
       show(kept.items, []);
-      change({ syncedAt: kept.syncedAt });
+      const { syncedAt, age, starPolicy } = kept;
+      change({ syncedAt, age, starPolicy });
     },
     async sync() {
       if (isSyncing) return;
@@ -106,7 +157,8 @@ export function createCatalogue({ cache, ledger, pull, now }: CataloguePorts): C
         const askedAt = now();
         const answer = await pull(cursor);
         if (answer.kind === "ok") await take(answer.value, askedAt);
-        else change({ trouble: answer.kind === "refused" ? "signed_out" : "away" });
+        else growOlder(answer.kind === "refused" ? "signed_out" : "away");
+        await keepAge();
       } finally {
         isSyncing = false;
       }

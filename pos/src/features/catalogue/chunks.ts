@@ -1,5 +1,7 @@
 import type { PosCatalogAnswer, PosCatalogItem } from "@saolang/contracts";
+import { defaultStarPolicy, newData } from "@saolang/domain/star-freshness";
 import type { Cache } from "../../local/cache.js";
+import type { Standing } from "./standing.js";
 
 const chunkCount = 64;
 
@@ -51,7 +53,7 @@ export async function save(
   cache: Cache,
   answer: PosCatalogAnswer,
   askedFrom: string | null,
-  syncedAt: string,
+  standing: Standing,
 ): Promise<void> {
   await cache.transaction("rw", cache.chunks, cache.state, async () => {
     const state = await cache.state.get("catalogue");
@@ -61,19 +63,34 @@ export async function save(
     await cache.chunks.bulkPut(
       [...chunks].map(([chunk, items]) => ({ chunk, json: JSON.stringify(items) })),
     );
-    await cache.state.put({ key: "catalogue", cursor: answer.cursor, syncedAt });
+    await cache.state.put({ key: "catalogue", ...standing });
   });
+}
+
+/** Keeps only how old the data is; the goods stay as they are. Nothing when the cache was dropped. */
+export async function saveAge(
+  cache: Cache,
+  { syncedAt, age }: Pick<Standing, "syncedAt" | "age">,
+): Promise<void> {
+  await cache.state.update("catalogue", { syncedAt, age });
 }
 
 /** Everything kept, and where it stands; null when nothing was ever synced here. */
 export async function load(
   cache: Cache,
-): Promise<{ items: PosCatalogItem[]; cursor: string; syncedAt: string } | null> {
+): Promise<(Standing & { readonly items: PosCatalogItem[] }) | null> {
   return cache.transaction("r", cache.chunks, cache.state, async () => {
     const state = await cache.state.get("catalogue");
     if (!state) return null;
     const rows = await cache.chunks.toArray();
     const items = rows.flatMap((row) => parse(row.json));
-    return { items, cursor: state.cursor, syncedAt: state.syncedAt };
+    const { cursor, syncedAt, age, starPolicy } = state;
+    return {
+      items,
+      cursor,
+      syncedAt,
+      age: age ?? newData(syncedAt),
+      starPolicy: starPolicy ?? defaultStarPolicy,
+    };
   });
 }

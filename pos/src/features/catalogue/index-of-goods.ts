@@ -78,6 +78,11 @@ export class GoodsIndex {
     }
   }
 
+  /** The goods as they are known now; null when they are not, or no longer, sold here. */
+  byVariant(variantId: string): PosCatalogItem | null {
+    return this.#entries.get(variantId)?.item ?? null;
+  }
+
   /** The goods a scan or a typed code names; null when there are none. */
   byCode(scanned: string): PosCatalogItem | null {
     const read = classifyScan(scanned).code;

@@ -4,23 +4,25 @@ import { QuantityStepper } from "@saolang/ui/quantity-stepper";
 import { StarBadge } from "@saolang/ui/star-badge";
 import { useTranslations } from "use-intl";
 import type { BasketLine } from "../../local/ledger-rows.js";
-import { basketLineTotal, certificateAt } from "./basket.js";
+import type { StarRating } from "@saolang/domain/certificate";
+import { basketLineTotal } from "./basket.js";
 import styles from "./basket.module.css";
 
 interface BasketListProps {
   readonly lines: readonly BasketLine[];
-  readonly now: Date;
+  /** The stars goods show now, by the latest this till knows of them. */
+  readonly starsOf: (variantId: string) => StarRating | null;
   readonly onQuantity: (lineId: string, quantity: number) => void;
 }
 
 /** The lines of the sale, the newest first: what was just scanned is what the eye looks for. */
-export function BasketList({ lines, now, onQuantity }: BasketListProps) {
+export function BasketList({ lines, starsOf, onQuantity }: BasketListProps) {
   const t = useTranslations();
   return (
     <ol className={styles.lines} aria-label={t("sale.basket")}>
       {lines.toReversed().map((line) => {
         const { item, lineId, quantity } = line;
-        const stars = certificateAt(item, now)?.stars ?? null;
+        const stars = starsOf(item.variant_id);
         return (
           <li key={lineId} className={styles.line}>
             <div className={styles.what}>

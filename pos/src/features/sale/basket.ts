@@ -1,8 +1,6 @@
 import type { PosCatalogItem } from "@saolang/contracts";
-import { governingCertificate, type StarRating } from "@saolang/domain/certificate";
 import { type Dong, dong } from "@saolang/domain/money";
 import { lineTotal, saleTotals, type SaleTotals } from "@saolang/domain/sale";
-import { day } from "@saolang/domain/time";
 import type { BasketLine } from "../../local/ledger-rows.js";
 
 /** Cash is handed over in steps of 500 ₫; only the cash tender is ever rounded. */
@@ -50,31 +48,4 @@ export function basketTotals(lines: readonly BasketLine[]): SaleTotals {
 /** Pieces of all lines. */
 export function pieceCount(lines: readonly BasketLine[]): number {
   return lines.reduce((count, line) => count + line.quantity, 0);
-}
-
-/** The certificate and stars goods may show at an instant, from the validity days the till holds; null means none. */
-export function certificateAt(
-  item: PosCatalogItem,
-  at: Date,
-): { readonly id: string; readonly stars: StarRating } | null {
-  const producerId = item.producer_id;
-  if (producerId === null) return null;
-  return governingCertificate(
-    item.certificates.map((certificate) => ({
-      id: certificate.id,
-      productId: item.product_id,
-      producerId,
-      stars: certificate.stars,
-      decidedOn: day(certificate.valid_from),
-      issuedOn: day(certificate.valid_from),
-      validThrough: day(certificate.shown_through),
-      revokedAt: certificate.revoked_at,
-      // The server has already put an extension and a successor into `shown_through`.
-      extension: null,
-      supersededOn: null,
-    })),
-    item.product_id,
-    producerId,
-    at,
-  );
 }

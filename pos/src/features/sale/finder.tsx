@@ -9,6 +9,7 @@ import { useFocus } from "../../pieces/use-focus.js";
 import { useShortcut } from "../../pieces/use-shortcut.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { GoodsList } from "../catalogue/goods-list.js";
+import { useStarFreshness } from "../catalogue/use-star-freshness.js";
 import styles from "./sell.module.css";
 import { shortestQuery, useFound } from "./use-found.js";
 import type { ScanNews } from "./use-scans.js";
@@ -53,7 +54,8 @@ export function Finder(props: FinderProps) {
   const [mark, setMark] = useState({ of: "", at: 0 });
   const { version, count } = useStore(catalogue.state);
   const sought = useDeferredValue(query);
-  const found = useFound(catalogue, ledger, sought, { version, now });
+  const { freshness } = useStarFreshness(catalogue, now);
+  const found = useFound(catalogue, ledger, sought, { version, freshness, now });
   const isSearching = sought.trim().length >= shortestQuery;
   useShortcut("F2", () => field.current?.focus());
   // Another search starts again at its best find.

@@ -3,17 +3,37 @@ import { dong } from "@saolang/domain/money";
 import { Dexie } from "dexie";
 import { describe, expect, it, vi } from "vitest";
 import { Cache } from "../../local/cache.js";
+import type { BasketRow } from "../../local/ledger-rows.js";
 import { Ledger } from "../../local/ledger.js";
 import { durably } from "../../local/storage-failure.js";
 import { aTill, anItem, clerk, device, freshName, soldAt } from "../../test-support/builders.js";
-import { basketTotals, certificateAt } from "./basket.js";
+import { certificateAt } from "../catalogue/certificate-of-item.js";
+import { basketTotals } from "./basket.js";
 import { recordSale } from "./record.js";
 
 const received = dong(500_000);
 
+/** The certificates that the goods of a basket show when they are sold. */
+const certificatesOf =
+  ({ lines }: BasketRow) =>
+  (variantId: string) => {
+    const line = lines.find(({ item }) => item.variant_id === variantId);
+    return line ? certificateAt(line.item, soldAt) : null;
+  };
+
 async function paid(till: Awaited<ReturnType<typeof aTill>>, basket = till.basket) {
   const { ledger, shiftId, mintId } = till;
-  return recordSale(ledger, { basket, device, shiftId, clerk, received, soldAt, mintId });
+  const certificateOf = certificatesOf(basket);
+  return recordSale(ledger, {
+    basket,
+    device,
+    shiftId,
+    clerk,
+    received,
+    soldAt,
+    mintId,
+    certificateOf,
+  });
 }
 
 describe("recording a sale", () => {
@@ -93,7 +113,8 @@ describe("recording a sale", () => {
   it("refuses too little money and a closed shift, and writes nothing", async () => {
     const till = await aTill();
     const { ledger, shiftId, mintId, basket } = till;
-    const sale = { basket, device, shiftId, clerk, soldAt, mintId };
+    const certificateOf = certificatesOf(basket);
+    const sale = { basket, device, shiftId, clerk, soldAt, mintId, certificateOf };
     expect(await recordSale(ledger, { ...sale, received: dong(449_500) })).toMatchObject({
       refusal: { code: "tender_short" },
     });
@@ -147,21 +168,6 @@ describe("a full disk", () => {
   it("lets a bug through as a bug", async () => {
     const broken = durably(new Cache(freshName()), () => Promise.reject(new TypeError("bug")));
     await expect(broken).rejects.toThrow(TypeError);
-  });
-});
-
-describe("the stars at the till", () => {
-  const at = (instant: string) => certificateAt(anItem(), new Date(instant));
-
-  it("end with the last valid day, at midnight in Vietnam", () => {
-    expect(at("2027-01-09T16:59:59.999Z")).toMatchObject({ id: "certificate_bowl", stars: 4 });
-    expect(at("2027-01-09T17:00:00.000Z")).toBeNull();
-  });
-
-  it("begin with the day of issue, and are none for goods without a producer", () => {
-    expect(at("2024-01-09T16:59:59.999Z")).toBeNull();
-    expect(at("2024-01-09T17:00:00.000Z")?.stars).toBe(4);
-    expect(certificateAt(anItem({ producer_id: null }), soldAt)).toBeNull();
   });
 });
 

@@ -7,7 +7,8 @@ import { businessDayOf } from "@saolang/domain/time";
 import type { BasketLine, BasketRow, DeviceRow } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
 import { append, type Appended, type NextNumbers } from "../../outbox/append.js";
-import { basketLineTotal, basketTotals, certificateAt } from "./basket.js";
+import type { ShownCertificate } from "../catalogue/certificate-of-item.js";
+import { basketLineTotal, basketTotals } from "./basket.js";
 
 export interface SaleToRecord {
   readonly basket: BasketRow;
@@ -18,13 +19,17 @@ export interface SaleToRecord {
   readonly received: Dong;
   readonly soldAt: Date;
   readonly mintId: () => string;
+  /** The certificate whose stars goods show at `soldAt`; null sells them without. */
+  readonly certificateOf: (variantId: string) => ShownCertificate | null;
 }
 
 type SaleCommand = Extract<PosCommand, { type: "sale.record" }>;
 type Code = SaleRefusal | "tender_short" | "no_open_shift";
 
-function wireLine({ lineId, item, quantity }: BasketLine, soldAt: Date): SaleLinePayload {
-  const certificate = certificateAt(item, soldAt);
+function wireLine(
+  { lineId, item, quantity }: BasketLine,
+  certificate: ShownCertificate | null,
+): SaleLinePayload {
   return {
     line_id: lineId,
     variant_id: item.variant_id,
@@ -84,7 +89,7 @@ function payloadOf(sale: SaleToRecord, change: Dong): (numbers: NextNumbers) => 
       counter: receipt,
     }),
     sold_at: soldAt.toISOString(),
-    lines: basket.lines.map((line) => wireLine(line, soldAt)),
+    lines: basket.lines.map((line) => wireLine(line, sale.certificateOf(line.item.variant_id))),
     totals: { ...totals },
     tenders: [{ tender_id: tenderId, kind: "cash", amount: totals.due, received, change }],
   });

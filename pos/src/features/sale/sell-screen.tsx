@@ -41,6 +41,8 @@ export function SellScreen(props: SellScreenProps) {
   const t = useTranslations("sale");
   const view = useStore(basket.view);
   const now = useNow(props.now);
+  // A basket must show a revocation, or data too old for stars, as soon as the till knows.
+  useStore(catalogue.state);
   const [query, setQuery] = useState("");
   const [isPaying, setPaying] = useState(false);
   const { lines, shownSaleId } = view.row;
@@ -62,8 +64,16 @@ export function SellScreen(props: SellScreenProps) {
   async function receive(received: Dong): Promise<string | null> {
     const soldAt = props.now();
     const recorded = await durably(cache, async () => {
-      const row = await basket.settled();
-      return recordSale(ledger, { basket: row, device, shiftId, clerk, received, soldAt, mintId });
+      return recordSale(ledger, {
+        basket: await basket.settled(),
+        device,
+        shiftId,
+        clerk,
+        received,
+        soldAt,
+        mintId,
+        certificateOf: (variantId) => catalogue.certificateOf(variantId, soldAt),
+      });
     });
     if (!recorded.ok) return recorded.refusal.code;
     await basket.reload();
@@ -103,7 +113,11 @@ export function SellScreen(props: SellScreenProps) {
       <section className={styles.basket} aria-label={t("basket")}>
         <div className={styles.lines}>
           {lines.length === 0 ? <p className={styles.empty}>{t("empty")}</p> : null}
-          <BasketList lines={lines} now={now} onQuantity={basket.setQuantity} />
+          <BasketList
+            lines={lines}
+            starsOf={(variantId) => catalogue.certificateOf(variantId, now)?.stars ?? null}
+            onQuantity={basket.setQuantity}
+          />
         </div>
         <Foot view={view} onPay={pay} onClear={basket.clear} onUndo={basket.undo} />
       </section>

@@ -1,9 +1,9 @@
+import type { StarFreshness } from "@saolang/domain/star-freshness";
 import { useCallback, useMemo } from "react";
 import type { Ledger } from "../../local/ledger.js";
 import { useLive } from "../../local/use-live.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { ShownGoods } from "../catalogue/goods-list.js";
-import { certificateAt } from "./basket.js";
 
 const shownLimit = 60;
 /** One letter begins half of all words, and is the first key of every scan. */
@@ -26,10 +26,10 @@ export function useFound(
   catalogue: Catalogue,
   ledger: Ledger,
   query: string,
-  view: { readonly version: number; readonly now: Date },
+  view: { readonly version: number; readonly freshness: StarFreshness; readonly now: Date },
 ): readonly ShownGoods[] {
   const own = useOwnSales(ledger);
-  const { version, now } = view;
+  const { version, freshness, now } = view;
   const items = useMemo(
     () => {
       const typed = query.trim();
@@ -43,9 +43,10 @@ export function useFound(
     () =>
       items.map((item) => ({
         item,
-        stars: certificateAt(item, now)?.stars ?? null,
+        stars: catalogue.certificateOf(item.variant_id, now)?.stars ?? null,
         stock: item.stock + (own.get(item.variant_id) ?? 0),
       })),
-    [items, own, now],
+    // Data that a server has just confirmed may show its stars again, the same goods at the same instant.
+    [catalogue, items, own, now, freshness],
   );
 }

@@ -6,6 +6,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { PosCatalogAnswer } from "@saolang/contracts";
 import { z } from "zod";
 import { now } from "../../../clock";
+import { env } from "../../../env";
 import { sendRefusal } from "../../../shared/http/refusal";
 import type { DeviceRequest } from "../../counter/device/require-device";
 import { catalogModule } from "../index";
@@ -13,6 +14,11 @@ import { posCatalogFor } from "../pos-catalog";
 import type CatalogService from "../service";
 
 const compress = promisify(gzip);
+
+const starPolicy: PosCatalogAnswer["star_policy"] = {
+  warn_after_hours: env.STARS_WARN_AFTER_HOURS,
+  hide_after_hours: env.STARS_HIDE_AFTER_HOURS,
+};
 
 const posCatalogQuery = z.strictObject({ cursor: z.string().max(300).optional() });
 
@@ -28,7 +34,8 @@ export async function getPosCatalog(req: DeviceRequest, res: MedusaResponse): Pr
   const items = JSON.stringify(found.items);
   const removed = JSON.stringify(found.removedVariantIds);
   // Of what the till keeps, not of the cursor or the time, which move without anything having changed.
-  const etag = `"${createHash("sha256").update(`${found.full}${items}${removed}`).digest("base64url")}"`;
+  const kept = `${found.full}${JSON.stringify(starPolicy)}${items}${removed}`;
+  const etag = `"${createHash("sha256").update(kept).digest("base64url")}"`;
   res.set({
     etag,
     "cache-control": "no-store",
@@ -39,10 +46,11 @@ export async function getPosCatalog(req: DeviceRequest, res: MedusaResponse): Pr
     res.status(304).end();
     return;
   }
-  const head: Pick<PosCatalogAnswer, "cursor" | "full" | "server_time"> = {
+  const head: Pick<PosCatalogAnswer, "cursor" | "full" | "server_time" | "star_policy"> = {
     cursor: found.cursor,
     full: found.full,
     server_time: now().toISOString(),
+    star_policy: starPolicy,
   };
   const body = `${JSON.stringify(head).slice(0, -1)},"items":${items},"removed_variant_ids":${removed}}`;
   if (!req.acceptsEncodings("gzip")) {
