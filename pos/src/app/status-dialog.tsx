@@ -10,6 +10,7 @@ import { refusalText } from "../messages/refusal-text.js";
 import styles from "./status-dialog.module.css";
 import type { Till } from "./till.js";
 import { useOutbox } from "./use-outbox.js";
+import { useStarWords } from "./use-star-words.js";
 
 /** A clock this far off puts sales at a business day's edge on the wrong day. */
 const clockLimitMs = 2 * 60_000;
@@ -48,6 +49,7 @@ export function StatusDialog({ till, device, onClose }: StatusDialogProps) {
   const outbox = useOutbox(till.ledger);
   const parked = outbox?.parked ?? [];
   const isPersisted = usePersisted();
+  const starWords = useStarWords(till);
   const offMs = Math.abs(catalogue.clockOffsetMs ?? 0);
   const { syncedAt } = catalogue;
   return (
@@ -61,6 +63,7 @@ export function StatusDialog({ till, device, onClose }: StatusDialogProps) {
         <Fact name={t("synced")}>
           {syncedAt === null ? t("never") : formatInstant(syncedAt, language)}
         </Fact>
+        <Fact name={t("stars")}>{starWords.detail}</Fact>
         <Fact name={t("waiting")}>{outbox?.waiting ?? "…"}</Fact>
         <Fact name={t("clock")}>
           {offMs < clockLimitMs

@@ -6,6 +6,7 @@ import { useStore } from "../local/store.js";
 import styles from "./status-strip.module.css";
 import type { Till } from "./till.js";
 import { useOutbox } from "./use-outbox.js";
+import { useStarWords } from "./use-star-words.js";
 
 interface StatusStripProps {
   readonly till: Till;
@@ -32,6 +33,7 @@ export function StatusStrip({ till, device, clerkName, onMenu, onStatus }: Statu
   const catalogue = useStore(till.catalogue.state);
   const drainer = useStore(till.drainer.state);
   const outbox = useOutbox(till.ledger);
+  const { warning } = useStarWords(till);
   const isSignedOut = catalogue.trouble === "signed_out" || drainer.trouble === "signed_out";
   const isAway = catalogue.trouble === "away" || drainer.trouble === "away";
   const network = isSignedOut ? "signed_out" : isAway ? "offline" : "online";
@@ -52,6 +54,10 @@ export function StatusStrip({ till, device, clerkName, onMenu, onStatus }: Statu
       <button type="button" className={styles.menu} onClick={onMenu} aria-label={t("sale.menu")}>
         <Icon name="menu" />
       </button>
+      {/* Always there, so that a screen reader hears it when it begins to speak. */}
+      <p className={styles.stars} role="status">
+        {warning}
+      </p>
       {device.isDemo ? <p className={styles.demo}>{t("app.demo")}</p> : null}
     </header>
   );
