@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage, type WatchedPage } from "../../scripts/journeys/browser.js";
 import { scan as scanOn } from "../../scripts/journeys/scanner.js";
 import { type DemoSalesPoint, openStack, type Stack } from "../../scripts/journeys/stack.js";
+import { keptGoods } from "../../scripts/journeys/till-cache.js";
 
 let stack: Stack;
 let browser: Browser;
@@ -36,29 +37,9 @@ afterAll(async () => {
 const amountOf = async (figure: Locator): Promise<number> =>
   Number((await figure.innerText()).replace(/\D/g, ""));
 
-interface StoredItem {
-  readonly title: string;
-  readonly barcode: string | null;
-  readonly price: number;
-  readonly stock: number;
-}
-
 /** What the till itself keeps of goods: one with a code, in stock, at most 500.000 ₫ so that one note pays it. */
 async function pickGoods(): Promise<SellableGoods> {
-  const items = await page.evaluate(
-    () =>
-      new Promise<StoredItem[]>((resolve, reject) => {
-        const opening = indexedDB.open("saolang-cache");
-        opening.onerror = () => reject(new Error("the cache cannot be opened"));
-        opening.onsuccess = () => {
-          const all = opening.result.transaction("chunks").objectStore("chunks").getAll();
-          all.onsuccess = () =>
-            resolve(
-              all.result.flatMap((row: { json: string }) => JSON.parse(row.json) as StoredItem[]),
-            );
-        };
-      }),
-  );
+  const items = await keptGoods(page);
   const found = items.find(
     (item) =>
       item.barcode !== null && item.stock > 2 && item.price > 100_000 && item.price < 500_000,

@@ -126,7 +126,7 @@ afterAll(async () => {
 });
 
 describe("a certificate's last day", () => {
-  it("still has stars on listing, product page, till and receipt", async () => {
+  it("rule 1: still has stars on listing, product page, till and receipt", async () => {
     const now = new Date(midnight.getTime() - beforeMidnightMs);
     await startAnew({ SAOLANG_NOW: now.toISOString() });
     await clerk.reload();
@@ -139,21 +139,21 @@ describe("a certificate's last day", () => {
     expect(soldBefore.paper).toContain(lastDay());
   });
 
-  it("ends at midnight in Vietnam at the till, which nobody touches", async () => {
+  it("rule 1: ends at midnight in Vietnam at the till, which nobody touches", async () => {
     expect((await clerk.shows(runsOut.title)).badge).toBe(badge(runsOut));
     await look(clerk.page, "midnight-02-till-before");
     await tillShowsNone(runsOut, beforeMidnightMs + 30_000);
     await look(clerk.page, "midnight-03-till-after");
   }, 600_000);
 
-  it("is over on listing and product page, and on the receipt of the next sale", async () => {
+  it("rule 1: is over on listing and product page, and on the receipt of the next sale", async () => {
     await webShowsNone(runsOut, 60_000);
     await look(shopper.page, "midnight-04-listing-after");
     const sale = await receiptShowsNone(runsOut);
     expect(sale.paper).toContain(firstDayWithout());
   });
 
-  it("stays on the receipts of that day, printed again", async () => {
+  it("rule 8: stays on the receipts of that day, printed again", async () => {
     const copy = await clerk.copyOf(soldBefore.receiptNumber);
     expect(copy).toContain("BẢN SAO");
     expect(copy).toContain(badge(runsOut));
@@ -169,7 +169,7 @@ describe("a certificate that is revoked while everything is open", () => {
     expect(revokedBefore.paper).toContain(badge(revoked));
   });
 
-  it("has none on the web at once, and none at the till and on its receipts after the next sync", async () => {
+  it("rules 6 and 8: has none on the web at once, none at the till after the next sync, and stays on the receipts before it", async () => {
     const office = await Office.signIn(stack);
     expect((await clerk.shows(revoked.title)).badge).toBe(badge(revoked));
     // From the last midnight on: an instant that has passed on every clock of the stack.

@@ -54,6 +54,14 @@ export class Office {
     return barcode;
   }
 
+  /** Gives a product another name. */
+  async rename(productId: string, title: string): Promise<void> {
+    await ask(`${this.stack.addresses.backend}/admin/products/${productId}`, {
+      token: this.token,
+      body: { title },
+    });
+  }
+
   /** Revokes a certificate from an instant on. */
   async revoke(certificateId: string, revokedAt: Date): Promise<void> {
     await ask(`${this.stack.addresses.backend}/admin/certificates/${certificateId}/revoke`, {
