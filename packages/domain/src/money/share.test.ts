@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allocate, dong, negate, percentOf, splitVat, sum } from "./index.js";
+import { allocate, basisPointsOf, dong, negate, percentOf, splitVat, sum } from "./index.js";
 
 const amount = fc
   .integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER })
@@ -132,5 +132,37 @@ describe("percentOf", () => {
         expect(percentOf(whole, 10_000)).toBe(whole);
       }),
     );
+  });
+});
+
+describe("basisPointsOf", () => {
+  const whole = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
+
+  it("reaches a threshold exactly when the part itself does", () => {
+    fc.assert(
+      fc.property(whole, fc.maxSafeNat(), rate, (of, seed, threshold) => {
+        const part = seed % of;
+        const reaches = BigInt(part) * 10_000n >= BigInt(threshold) * BigInt(of);
+        expect((basisPointsOf(part, of) ?? -1) >= threshold).toBe(reaches);
+      }),
+    );
+  });
+
+  it.each([
+    [3, 5, 6_000],
+    [59_999, 100_000, 5_999],
+    [2, 3, 6_666],
+    [0, 7, 0],
+    [-5, 7, 0],
+    [8, 7, 10_000],
+  ])("takes %i of %i as %i", (part, of, basisPoints) => {
+    expect(basisPointsOf(part, of)).toBe(basisPoints);
+  });
+
+  it("is nothing of nothing, and throws on fractions", () => {
+    expect(basisPointsOf(0, 0)).toBeNull();
+    expect(basisPointsOf(3, -1)).toBeNull();
+    expect(() => basisPointsOf(0.6, 1)).toThrow(RangeError);
+    expect(() => basisPointsOf(1, 2 ** 53)).toThrow(RangeError);
   });
 });

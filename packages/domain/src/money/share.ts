@@ -18,6 +18,21 @@ export function percentOf(amount: Dong, basisPoints: number): Dong {
 }
 
 /**
+ * A part of a whole in basis points (6000 = 60 %), two amounts or two counts of one unit; null when there is no whole.
+ * Rounded down: the figure reaches a whole threshold exactly when the part itself does, and 59,999 % never reads as
+ * 60 %. A part outside its whole (goods returned in another period) counts as nothing, or as all of it.
+ */
+export function basisPointsOf(part: number, whole: number): number | null {
+  if (!Number.isSafeInteger(part) || !Number.isSafeInteger(whole)) {
+    throw new RangeError(`not a whole part of a whole: ${part} of ${whole}`);
+  }
+  if (whole <= 0) return null;
+  if (part <= 0) return 0;
+  if (part >= whole) return Number(basisPointsPerWhole);
+  return Number((BigInt(part) * basisPointsPerWhole) / BigInt(whole));
+}
+
+/**
  * Splits a VAT-inclusive amount: net = round(gross / (1 + rate)), vat = gross - net, so both
  * always add up to the gross that was paid. Rate in basis points (800 = 8 %).
  */

@@ -1,0 +1,3 @@
+export * from "./counts.js";
+export * from "./requirement.js";
+export * from "./share.js";
