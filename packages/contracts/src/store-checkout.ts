@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, backendId, factId, instant, locale } from "./primitives.js";
+import { amount, backendId, factId, instant, locale, starRating } from "./primitives.js";
 
 export const basketLine = z.strictObject({
   variant_id: backendId,
@@ -69,7 +69,12 @@ export const placedOrder = z.strictObject({
   code: z.string(),
   placed_at: instant,
   sales_point: checkoutPoint,
-  lines: z.array(checkoutLine.omit({ available: true })),
+  lines: z.array(
+    checkoutLine.omit({ available: true }).extend({
+      /** As they were when the order was placed, whatever became of the certificate since. */
+      stars: starRating.nullable(),
+    }),
+  ),
   goods_total: amount,
   delivery_fee: amount,
   total: amount,

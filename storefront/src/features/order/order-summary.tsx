@@ -1,6 +1,7 @@
 import type { PlacedOrder } from "@saolang/contracts";
 import { formatInstant } from "@saolang/domain/time";
 import { Amount } from "@saolang/ui/amount";
+import { StarBadge } from "@saolang/ui/star-badge";
 import { useLocale, useTranslations } from "next-intl";
 import styles from "./order-summary.module.css";
 
@@ -23,9 +24,14 @@ export function OrderSummary({ order }: { readonly order: PlacedOrder }) {
       <ul className={styles.lines}>
         {order.lines.map((line) => (
           <li key={line.variant_id} className={styles.line}>
-            <span>
-              {line.title}
-              {line.variant_title ? `, ${line.variant_title}` : null} × {line.quantity}
+            <span className={styles.goods}>
+              <span>
+                {line.title}
+                {line.variant_title ? `, ${line.variant_title}` : null} × {line.quantity}
+              </span>
+              {line.stars ? (
+                <StarBadge stars={line.stars} label={t("stars.badge", { stars: line.stars })} />
+              ) : null}
             </span>
             <Amount value={line.total} />
           </li>

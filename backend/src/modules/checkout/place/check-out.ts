@@ -75,7 +75,8 @@ export async function checkOut(
         await markRefused(db, id);
         continue;
       }
-      const placed = await attempt({ scope, db, row, request, recipient: recipient.value }, now);
+      const placing = { scope, db, row, request, recipient: recipient.value, at: now() };
+      const placed = await attempt(placing, now);
       return placed.ok ? answer(placed.value.orderId, "placed") : placed;
     }
     const held = await readCheckout(db, id);

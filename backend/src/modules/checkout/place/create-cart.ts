@@ -14,6 +14,7 @@ import type { OnlinePoint } from "../basket/read-points";
 import type { CheckoutRow } from "../ledger/checkout-row";
 import { cashOnDelivery } from "./payment";
 import type { Recipient } from "./recipient";
+import type { LineStars } from "./stars-of-moment";
 
 export interface CartInput {
   readonly row: CheckoutRow;
@@ -22,6 +23,7 @@ export interface CartInput {
   readonly lines: readonly LiveLine[];
   readonly point: OnlinePoint;
   readonly regionId: string;
+  readonly starsOf: (line: LiveLine) => LineStars;
 }
 
 function addressOf({ recipient }: CartInput) {
@@ -43,7 +45,7 @@ function addressOf({ recipient }: CartInput) {
 
 /** The cart in the point's sales channel, its address and the codes the order carries on; answers the cart id. */
 export async function createCart(scope: MedusaContainer, input: CartInput): Promise<string> {
-  const { row, request, recipient, lines, point, regionId } = input;
+  const { row, request, recipient, lines, point, regionId, starsOf } = input;
   const address = addressOf(input);
   const { result } = await createCartWorkflow(scope).run({
     input: {
@@ -51,11 +53,15 @@ export async function createCart(scope: MedusaContainer, input: CartInput): Prom
       currency_code: "vnd",
       sales_channel_id: point.salesChannelId,
       ...(recipient.email ? { email: recipient.email } : {}),
-      items: lines.map(({ variantId, quantity, row: sold }) => ({
-        variant_id: variantId,
-        quantity,
-        // Whose goods were sold is part of the sale, whatever the catalogue says later.
-        metadata: { producer_id: sold.producer_id, producer_name: sold.producer_name },
+      items: lines.map((line) => ({
+        variant_id: line.variantId,
+        quantity: line.quantity,
+        // Whose goods were sold under which stars is part of the sale, whatever the catalogue says later.
+        metadata: {
+          producer_id: line.row.producer_id,
+          producer_name: line.row.producer_name,
+          ...starsOf(line),
+        },
       })),
       shipping_address: address,
       billing_address: address,

@@ -9,6 +9,7 @@ import { inLane } from "../ledger/lane";
 import { checkBasket } from "./check-basket";
 import { addDeliveryAndPayment, createCart } from "./create-cart";
 import type { Recipient } from "./recipient";
+import { starsOfMoment } from "./stars-of-moment";
 
 export interface Placing {
   readonly scope: MedusaContainer;
@@ -16,6 +17,8 @@ export interface Placing {
   readonly row: CheckoutRow;
   readonly request: CheckoutRequest;
   readonly recipient: Recipient;
+  /** The moment of ordering: its stars are those the order keeps. */
+  readonly at: Date;
 }
 
 function isShort(error: unknown): boolean {
@@ -24,7 +27,7 @@ function isShort(error: unknown): boolean {
 
 /** Everything that may refuse comes before the first write; Medusa's reservation has the last word on stock. */
 async function placeInLane(placing: Placing): Promise<Result<{ orderId: string }>> {
-  const { scope, db, row, request, recipient } = placing;
+  const { scope, db, row, request, recipient, at } = placing;
   const basket = await readBasket(scope, db, request.lines, request.locale);
   const agreed = checkBasket(basket, request);
   if (!agreed.ok) return agreed;
@@ -37,6 +40,7 @@ async function placeInLane(placing: Placing): Promise<Result<{ orderId: string }
     lines: basket.lines,
     point,
     regionId: basket.regionId,
+    starsOf: await starsOfMoment(scope, basket.lines, at),
   });
   await rememberCart(db, row.id, cartId);
   const cartTotal = await addDeliveryAndPayment(scope, cartId, point);

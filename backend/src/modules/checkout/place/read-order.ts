@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { IOrderModuleService, MedusaContainer, OrderDTO } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { PlacedOrder } from "@saolang/contracts";
+import { isStarRating } from "@saolang/domain/certificate";
 import { add, sum, times } from "@saolang/domain/money";
 import { isPhoneNumber, maskPhone } from "@saolang/domain/text";
 import { dongOf } from "../../../shared/medusa-amount";
@@ -51,6 +52,7 @@ export async function readPlacedOrder(
     const unitPrice = dongOf(item.unit_price);
     const quantity = Number(item.quantity);
     const shown = today.get(item.variant_id ?? "");
+    const stars = item.metadata?.stars;
     return {
       variant_id: item.variant_id ?? "",
       product_id: item.product_id ?? "",
@@ -58,6 +60,7 @@ export async function readPlacedOrder(
       title: shown?.title ?? item.product_title ?? "",
       variant_title: shown ? shown.variant_title : (item.variant_title ?? null),
       picture: shown?.picture ?? item.thumbnail ?? null,
+      stars: isStarRating(stars) ? stars : null,
       unit_price: unitPrice,
       quantity,
       total: times(unitPrice, quantity),
