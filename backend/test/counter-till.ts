@@ -31,15 +31,12 @@ export async function pairTill(
   return data as Paired;
 }
 
-/** A point with one good and one clerk, and a till paired to it that sends over HTTP. */
-export async function counterWith(
+/** A clerk and a till paired to a point, and the way it sends over HTTP. */
+export async function tillAt(
   api: Api,
   container: MedusaContainer,
-  { code = "BT1", stock = 100, price = 45_000 } = {},
+  point: { readonly id: string; readonly code: string },
 ) {
-  await makeRegion(container);
-  const point = await makePoint(container, code);
-  const good = await makeGood(container, point, { price, stock });
   const clerk = await counterOf(container).createClerk({
     sales_point_id: point.id,
     name: "Lan",
@@ -52,15 +49,20 @@ export async function counterWith(
     const { data } = await api.post("/pos/commands", { commands }, { headers });
     return (data as { results: PosCommandResult[] }).results;
   };
-  return {
-    point,
-    good,
-    clerk,
-    device,
-    headers,
-    send,
-    till: new TestTill(code, device.device_letter, clerk.id),
-  };
+  const till = new TestTill(point.code, device.device_letter, clerk.id);
+  return { clerk, device, headers, send, till };
+}
+
+/** A point with one good and one clerk, and a till paired to it that sends over HTTP. */
+export async function counterWith(
+  api: Api,
+  container: MedusaContainer,
+  { code = "BT1", stock = 100, price = 45_000 } = {},
+) {
+  await makeRegion(container);
+  const point = await makePoint(container, code);
+  const good = await makeGood(container, point, { price, stock });
+  return { point, good, ...(await tillAt(api, container, point)) };
 }
 
 /** Delivers everything the outbox holds. */

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "zod";
 import { salesPointModule } from "../index";
 import type SalesPointService from "../service";
-import type { AdminSalesPointList } from "./admin-sales-point";
+import { type AdminSalesPointList, toAdminSalesPoint } from "./admin-sales-point";
 
 const listQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
@@ -18,17 +18,7 @@ export async function listSalesPoints(req: MedusaRequest, res: MedusaResponse): 
     { take: limit, skip: offset, order: { position: "ASC", code: "ASC" } },
   );
   const answer: AdminSalesPointList = {
-    sales_points: points.map((point) => ({
-      id: point.id,
-      code: point.code,
-      name: point.name,
-      address: point.address,
-      commune_code: point.commune_code,
-      sells_online: point.sells_online,
-      is_active: point.is_active,
-      sales_channel_id: point.sales_channel_id,
-      stock_location_id: point.stock_location_id,
-    })),
+    sales_points: points.map(toAdminSalesPoint),
     count,
     limit,
     offset,

@@ -1,0 +1,1 @@
+export { listShareGoods as GET } from "../../../../../../modules/sales-point/http/compliance";

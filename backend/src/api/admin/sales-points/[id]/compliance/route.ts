@@ -1,0 +1,1 @@
+export { showCompliance as GET } from "../../../../../modules/sales-point/http/compliance";

@@ -1,0 +1,1 @@
+export { listCompliance as GET } from "../../../../modules/sales-point/http/compliance";
