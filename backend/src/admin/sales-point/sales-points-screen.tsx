@@ -1,4 +1,4 @@
-import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui";
+import { Badge, Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +9,7 @@ import type {
 } from "../../modules/sales-point/http/admin-sales-point";
 import { client } from "../shared/client";
 import { Pager, pageSize } from "../shared/pager";
+import { useWarnedPoints } from "./use-compliance";
 
 function Answer({ isYes }: { readonly isYes: boolean }) {
   const { t } = useTranslation();
@@ -19,12 +20,26 @@ function Answer({ isYes }: { readonly isYes: boolean }) {
   );
 }
 
-function Row({ point }: { readonly point: AdminSalesPoint }) {
+interface RowProps {
+  readonly point: AdminSalesPoint;
+  readonly isWarned: boolean;
+}
+
+function Row({ point, isWarned }: RowProps) {
   const { t } = useTranslation();
   return (
     <Table.Row>
       <Table.Cell>{point.code}</Table.Cell>
-      <Table.Cell>{point.name}</Table.Cell>
+      <Table.Cell>
+        <Link to={`/sales-points/${point.id}`} className="text-ui-fg-interactive">
+          {point.name}
+        </Link>
+        {isWarned && (
+          <Badge size="2xsmall" color="red" className="ml-2">
+            {t("salesPoint.below")}
+          </Badge>
+        )}
+      </Table.Cell>
       <Table.Cell>{point.address}</Table.Cell>
       <Table.Cell>
         <Answer isYes={point.is_active} />
@@ -66,10 +81,15 @@ export function SalesPointsScreen() {
         query: { limit: pageSize, offset: page * pageSize },
       }),
   });
+  const warned = useWarnedPoints();
   return (
     <Container className="divide-y p-0">
       <Heading className="px-6 py-4">{t("salesPoint.title")}</Heading>
       {isError && <Text className="px-6 py-4">{t("salesPoint.unread")}</Text>}
+      {!isError && data === undefined && (
+        <Text className="px-6 py-4">{t("salesPoint.loading")}</Text>
+      )}
+      {warned.isError && <Text className="px-6 py-4">{t("salesPoint.sharesUnread")}</Text>}
       {data?.count === 0 && <Text className="px-6 py-4">{t("salesPoint.empty")}</Text>}
       {data !== undefined && data.count > 0 && (
         <>
@@ -77,7 +97,7 @@ export function SalesPointsScreen() {
             <Head />
             <Table.Body>
               {data.sales_points.map((point) => (
-                <Row key={point.id} point={point} />
+                <Row key={point.id} point={point} isWarned={warned.data?.has(point.id) ?? false} />
               ))}
             </Table.Body>
           </Table>

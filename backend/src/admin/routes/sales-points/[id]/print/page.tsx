@@ -1,0 +1,5 @@
+import { PrintScreen } from "../../../../sales-point/print-screen";
+
+export default function CompliancePrintPage() {
+  return <PrintScreen />;
+}
