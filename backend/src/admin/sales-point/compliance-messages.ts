@@ -34,6 +34,7 @@ export const complianceMessages = {
     thisYear: "Từ đầu năm",
     badPeriod: "Khoảng ngày chưa đúng: ngày đầu không sau ngày cuối, và dài tối đa 3 năm.",
     unread: "Chưa đọc được tỷ lệ của điểm này.",
+    unknown: "Không có điểm bán này.",
     again: "Đọc lại",
     loading: "Đang tính…",
     goods: "Hàng được tính và không được tính",
@@ -106,6 +107,7 @@ export const complianceMessages = {
     badPeriod:
       "The period is not right: it begins on or before its last day and lasts at most 3 years.",
     unread: "The shares of this point could not be read.",
+    unknown: "There is no such sales point.",
     again: "Read again",
     loading: "Counting…",
     goods: "Goods that count and goods that do not",

@@ -44,7 +44,7 @@ export function PrintGoods({ title, page, empty, hasRevenue }: PrintGoodsProps) 
                   {[goods.title, goods.variant_title].filter(Boolean).join(", ")}
                 </td>
                 <td className={cell}>{goods.producer_name}</td>
-                <td className={cell}>{countsAs(goods)}</td>
+                <td className={`${cell} sm:whitespace-nowrap`}>{countsAs(goods)}</td>
                 <td className={`${cell} text-right tabular-nums`}>{figure(goods.pieces)}</td>
                 {goods.revenue !== null && (
                   <td className={`${cell} whitespace-nowrap text-right tabular-nums`}>

@@ -4,6 +4,7 @@ import { Link } from "react-router-dom";
 import { useAsked } from "./asked-period";
 import { PrintSheet } from "./print-sheet";
 import { useCompliance, useShareGoods } from "./use-compliance";
+import { useLightTheme } from "./use-light-theme";
 import { useWords } from "./use-words";
 
 const mostRows = 1_000;
@@ -15,6 +16,7 @@ const paper = `@page { size: A4; margin: 15mm }
 /** The report over the whole screen as it comes out on paper, with the button that prints it. */
 export function PrintScreen() {
   const { t } = useWords();
+  useLightTheme();
   const { id, period, search } = useAsked();
   const compliance = useCompliance(id, period);
   const rows = { counts: "all", limit: mostRows, offset: 0 } as const;

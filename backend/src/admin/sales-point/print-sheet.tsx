@@ -40,18 +40,6 @@ export function PrintSheet({ compliance, displayed, sold }: PrintSheetProps) {
           <li key={how}>{t(`compliance.${how}`)}</li>
         ))}
       </ul>
-      <PrintGoods
-        title={t("compliance.listDisplayed")}
-        page={displayed}
-        empty={t("compliance.noDisplayed")}
-        hasRevenue={false}
-      />
-      <PrintGoods
-        title={t("compliance.listSold")}
-        page={sold}
-        empty={t("compliance.noSold")}
-        hasRevenue
-      />
       <div className="mt-8 grid break-inside-avoid grid-cols-2 pb-24 text-center">
         {["signPoint", "signInspector"].map((who) => (
           <p key={who}>
@@ -60,6 +48,20 @@ export function PrintSheet({ compliance, displayed, sold }: PrintSheetProps) {
             {t("compliance.sign")}
           </p>
         ))}
+      </div>
+      <div className="break-before-page">
+        <PrintGoods
+          title={t("compliance.listDisplayed")}
+          page={displayed}
+          empty={t("compliance.noDisplayed")}
+          hasRevenue={false}
+        />
+        <PrintGoods
+          title={t("compliance.listSold")}
+          page={sold}
+          empty={t("compliance.noSold")}
+          hasRevenue
+        />
       </div>
     </article>
   );

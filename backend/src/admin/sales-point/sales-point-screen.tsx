@@ -6,7 +6,7 @@ import { PeriodChoice } from "./period-choice";
 import { PointFacts } from "./point-facts";
 import { ShareGoods } from "./share-goods";
 import { TwoShares } from "./two-shares";
-import { isRefused, useCompliance } from "./use-compliance";
+import { isRefused, isUnknown, useCompliance } from "./use-compliance";
 import { useWords } from "./use-words";
 
 /** Whether the rule binds the point, and under which text. */
@@ -26,10 +26,11 @@ export function SalesPointScreen() {
   const { id, period, search, setPeriod } = useAsked();
   const { data, error, isError, refetch } = useCompliance(id, period);
   if (data === undefined) {
+    const failed = isUnknown(error) ? "compliance.unknown" : "compliance.unread";
     return (
       <Container className="flex flex-wrap items-center gap-3" role={isError ? "alert" : "status"}>
-        <Text>{t(isError ? "compliance.unread" : "compliance.loading")}</Text>
-        {isError && (
+        <Text>{t(isError ? failed : "compliance.loading")}</Text>
+        {isError && !isUnknown(error) && (
           <Button size="small" variant="secondary" onClick={() => void refetch()}>
             {t("compliance.again")}
           </Button>

@@ -30,17 +30,17 @@ function Row({ point, isWarned }: RowProps) {
   return (
     <Table.Row>
       <Table.Cell>{point.code}</Table.Cell>
-      <Table.Cell>
-        <Link to={`/sales-points/${point.id}`} className="text-ui-fg-interactive">
+      <Table.Cell className="min-w-64 py-2">
+        <Link to={`/sales-points/${point.id}`} className="text-ui-fg-interactive mr-2">
           {point.name}
         </Link>
         {isWarned && (
-          <Badge size="2xsmall" color="red" className="ml-2">
+          <Badge size="2xsmall" color="red" className="whitespace-nowrap">
             {t("salesPoint.below")}
           </Badge>
         )}
       </Table.Cell>
-      <Table.Cell>{point.address}</Table.Cell>
+      <Table.Cell className="min-w-40">{point.address}</Table.Cell>
       <Table.Cell>
         <Answer isYes={point.is_active} />
       </Table.Cell>
@@ -48,7 +48,7 @@ function Row({ point, isWarned }: RowProps) {
         <Answer isYes={point.sells_online} />
       </Table.Cell>
       <Table.Cell>
-        <Link to={`/settings/locations/${point.stock_location_id}`}>
+        <Link to={`/settings/locations/${point.stock_location_id}`} className="whitespace-nowrap">
           {t("salesPoint.openStock")}
         </Link>
       </Table.Cell>
@@ -63,7 +63,9 @@ function Head() {
     <Table.Header>
       <Table.Row>
         {columns.map((column) => (
-          <Table.HeaderCell key={column}>{t(`salesPoint.${column}`)}</Table.HeaderCell>
+          <Table.HeaderCell key={column} className="whitespace-nowrap">
+            {t(`salesPoint.${column}`)}
+          </Table.HeaderCell>
         ))}
       </Table.Row>
     </Table.Header>
@@ -93,14 +95,20 @@ export function SalesPointsScreen() {
       {data?.count === 0 && <Text className="px-6 py-4">{t("salesPoint.empty")}</Text>}
       {data !== undefined && data.count > 0 && (
         <>
-          <Table>
-            <Head />
-            <Table.Body>
-              {data.sales_points.map((point) => (
-                <Row key={point.id} point={point} isWarned={warned.data?.has(point.id) ?? false} />
-              ))}
-            </Table.Body>
-          </Table>
+          <div className="overflow-x-auto">
+            <Table>
+              <Head />
+              <Table.Body>
+                {data.sales_points.map((point) => (
+                  <Row
+                    key={point.id}
+                    point={point}
+                    isWarned={warned.data?.has(point.id) ?? false}
+                  />
+                ))}
+              </Table.Body>
+            </Table>
+          </div>
           <Pager count={data.count} page={page} onPage={setPage} />
         </>
       )}

@@ -36,7 +36,7 @@ export function ShareBlock({ title, share, say, warning, isJudged }: ShareBlockP
         )}
       </div>
       <ShareBar share={share} say={say} />
-      <dl className="txt-compact-small grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
+      <dl className="txt-compact-small grid grid-cols-[1fr_auto] gap-y-1">
         {parts.map(([part, color]) => (
           <div key={part} className="contents">
             <dt className="flex items-center gap-x-2">

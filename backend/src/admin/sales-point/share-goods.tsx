@@ -10,8 +10,8 @@ function Row({ goods }: { readonly goods: AdminShareGoods }) {
   const { t, figure, amount } = useWords();
   const pieces = t("compliance.pieces", { figure: figure(goods.pieces) });
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 px-6 py-3">
-      <div className="min-w-0 flex-1 basis-48">
+    <li className="flex items-start justify-between gap-x-4 px-6 py-3">
+      <div className="min-w-0 flex-1">
         <Text size="small" weight="plus">
           {goods.variant_title === null ? goods.title : `${goods.title}, ${goods.variant_title}`}
         </Text>

@@ -1,7 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { drain } from "../../../test/counter-till";
 import { inviteProducerMember } from "../auth-phonepass/workflows/invite-producer-member";
-import { centreWorld, craft, tea } from "./testing/centre-world";
+import { centreWorld, craft, tea } from "../../../test/centre-world";
 
 const today = "2026-11-22T05:00:00.000Z";
 
