@@ -15,7 +15,8 @@
  *
  * The table needs an `id` of text. Actions: created, changed, removed (deleted_at was set), restored, deleted, and the
  * ones named in `actions` for a column that goes from null to a value. A change of nothing but `updated_at` leaves no row.
- * A change outside `inRegister` is recorded too, as made by `database:<user>`.
+ * A derived column named `searched` is not kept. A change outside `inRegister` is recorded too, as made
+ * by `database:<user>`.
  */
 export { inRegister, type RegisterActor } from "./in-register";
 export { readHistory, type HistoryRow } from "./read-history";

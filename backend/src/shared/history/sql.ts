@@ -25,8 +25,9 @@ const keepSql = `create or replace function register_history_keep() returns trig
 // Trigger arguments: the entity, then pairs of column and action.
 const writeSql = `create or replace function register_history_write() returns trigger language plpgsql as $$
   declare
-    was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - 'updated_at' end;
-    is_now jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - 'updated_at' end;
+    unkept text[] := array['updated_at', 'searched'];
+    was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - unkept end;
+    is_now jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - unkept end;
     what text := case tg_op when 'INSERT' then 'created' when 'DELETE' then 'deleted' else 'changed' end;
     arg integer := 1;
   begin

@@ -8,6 +8,7 @@ import {
   type CommuneMatch,
   findCommune,
   formerUnitText,
+  resolveCommune,
   searchCommunes,
 } from "./index.js";
 
@@ -168,5 +169,48 @@ describe("the search for a commune", () => {
     expect(new Set(found).size).toBe(found.length);
     expect(search(" , ")).toEqual([]);
     expect(search("khong co dau het")).toEqual([]);
+  });
+});
+
+describe("rule 12: a name as it was written", () => {
+  const resolved = (text: string): string => {
+    const answer = resolveCommune(index, text);
+    if (answer.outcome !== "ambiguous") {
+      return answer.outcome === "found" ? answer.match.commune.code : "unknown";
+    }
+    return answer.matches.map(({ commune }) => commune.code).join(" ");
+  };
+
+  it.each([
+    ["phường Vạn Phúc, quận Hà Đông, Hà Nội", "09556"],
+    ["Kim Lan, Gia Lâm", "00577"],
+    ["xã Phùng Xá, huyện Thạch Thất", "10003"],
+    ["Hòa Lạc, Hà Nội".normalize("NFD"), "09988"],
+    ["duong lam son tay", "09574"],
+  ])("%j means one commune", (text, code) => {
+    expect(resolved(text)).toBe(code);
+  });
+
+  it.each([
+    ["Vạn Phúc, Hà Nội", "00685 09556"],
+    ["Phùng Xá, Hà Nội", "10003 10465"],
+    ["xã Bát Tràng, huyện Gia Lâm", "00577 00145 00565"],
+    ["Dịch Vọng Hậu", "00160 00166"],
+  ])("%j is ambiguous and gives every choice", (text, choices) => {
+    expect(resolved(text)).toBe(choices);
+  });
+
+  it("is unknown when it is only begun, misspelt, empty or a district's", () => {
+    expect(["Bát Trà", "Bat Trangg", "", "quận Hà Đông"].map(resolved)).toEqual([
+      "unknown",
+      "unknown",
+      "unknown",
+      "unknown",
+    ]);
+  });
+
+  it("is not guessed from other accents than those typed", () => {
+    expect(resolved("Văn Hà, Hà Nội")).not.toContain("00475");
+    expect(resolved("Vân Hà, huyện Đông Anh")).toContain("00475");
   });
 });

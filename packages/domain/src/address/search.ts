@@ -58,10 +58,41 @@ function rankOf(entry: AddressEntry, query: Query): number {
   return (tier + (entry.isNameInForce ? 0 : 1)) * 2 + (disagrees ? 1 : 0);
 }
 
+/** Ranks of a name spelled out whole, with no accent against it. */
+const spelledOutRanks: ReadonlySet<number> = new Set([0, 2]);
+
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+interface Ranked {
+  readonly entry: AddressEntry;
+  readonly rank: number;
+}
+
+/** Communes of which every typed word names something, each once by its best name, best first. */
+function rankedCommunes(index: AddressIndex, text: string, provinceCode?: string): Ranked[] {
+  const query = readQuery(text);
+  if (query.folded.length === 0) return [];
+  const best = new Map<string, Ranked>();
+  for (const entry of index.entries) {
+    const { commune } = entry;
+    if (provinceCode !== undefined && commune.province.code !== provinceCode) continue;
+    if (!query.folded.every((token) => names(entry, token))) continue;
+    const rank = rankOf(entry, query);
+    const known = best.get(commune.code);
+    if (known === undefined || rank < known.rank) best.set(commune.code, { entry, rank });
+  }
+  return [...best.values()].sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      compareText(a.entry.commune.province.code, b.entry.commune.province.code) ||
+      compareText(a.entry.commune.code, b.entry.commune.code),
+  );
+}
+
+const toMatch = ({ entry: { commune, former } }: Ranked): CommuneMatch => ({ commune, former });
 
 /**
  * Communes that the typed words may mean, best first, each once: with or without accents,
@@ -73,24 +104,12 @@ export function searchCommunes(
   text: string,
   { provinceCode, limit = defaultLimit }: CommuneSearch = {},
 ): CommuneMatch[] {
-  const query = readQuery(text);
-  if (query.folded.length === 0) return [];
-  const best = new Map<string, { entry: AddressEntry; rank: number }>();
-  for (const entry of index.entries) {
-    const { commune } = entry;
-    if (provinceCode !== undefined && commune.province.code !== provinceCode) continue;
-    if (!query.folded.every((token) => names(entry, token))) continue;
-    const rank = rankOf(entry, query);
-    const known = best.get(commune.code);
-    if (known === undefined || rank < known.rank) best.set(commune.code, { entry, rank });
-  }
-  return [...best.values()]
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        compareText(a.entry.commune.province.code, b.entry.commune.province.code) ||
-        compareText(a.entry.commune.code, b.entry.commune.code),
-    )
-    .slice(0, limit)
-    .map(({ entry }) => ({ commune: entry.commune, former: entry.former }));
+  return rankedCommunes(index, text, provinceCode).slice(0, limit).map(toMatch);
+}
+
+/** All communes whose name, in force or former, the text spells out whole. */
+export function spelledOutCommunes(index: AddressIndex, text: string): CommuneMatch[] {
+  return rankedCommunes(index, text)
+    .filter(({ rank }) => spelledOutRanks.has(rank))
+    .map(toMatch);
 }
