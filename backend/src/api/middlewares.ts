@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { signInRules } from "../modules/auth-phonepass/http/rules";
 import { catalogRules } from "../modules/catalog/http/rules";
 import { counterRules } from "../modules/counter/http/rules";
+import { producerRules } from "../modules/producer/http/rules";
 import { errorHandler } from "../shared/http/error-handler";
 import { guardRules } from "../shared/http/rules";
 import { addSecurityHeaders } from "../shared/http/security-headers";
@@ -11,6 +12,13 @@ addSecurityHeaders();
 
 /** Joins the rules of every slice; a slice keeps its own in `http/rules.ts`. */
 export default defineMiddlewares({
-  routes: [...guardRules, ...uploadRules, ...signInRules, ...counterRules, ...catalogRules],
+  routes: [
+    ...guardRules,
+    ...uploadRules,
+    ...signInRules,
+    ...counterRules,
+    ...catalogRules,
+    ...producerRules,
+  ],
   errorHandler,
 });

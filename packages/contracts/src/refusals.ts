@@ -2,6 +2,7 @@ import type { Refusal as DomainRefusal, Result as DomainResult } from "@saolang/
 import { counterRefusals } from "./refusals/counter.js";
 import { generalRefusals } from "./refusals/general.js";
 import { officeRefusals } from "./refusals/office.js";
+import { producerRefusals } from "./refusals/producer.js";
 import { shopRefusals } from "./refusals/shop.js";
 
 /** Every expected refusal of the product. A text says what happened and what to do next. */
@@ -10,6 +11,7 @@ export const refusals = {
   ...counterRefusals,
   ...shopRefusals,
   ...officeRefusals,
+  ...producerRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,0 +1,1 @@
+export { getCommunes as GET } from "../../../modules/producer/http/admin";

@@ -1,0 +1,1 @@
+export { postPaper as POST } from "../../../../../modules/producer/http/papers";

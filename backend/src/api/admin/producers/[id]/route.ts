@@ -1,0 +1,4 @@
+export {
+  changeProducer as POST,
+  getProducer as GET,
+} from "../../../../modules/producer/http/admin";

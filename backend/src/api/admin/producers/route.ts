@@ -1,0 +1,1 @@
+export { getProducers as GET, postProducer as POST } from "../../../modules/producer/http/admin";

@@ -1,0 +1,1 @@
+export { changePaper as POST } from "../../../../modules/producer/http/papers";

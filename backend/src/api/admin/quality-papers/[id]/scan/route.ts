@@ -1,0 +1,1 @@
+export { getScan as GET, postScan as POST } from "../../../../../modules/producer/http/scan";

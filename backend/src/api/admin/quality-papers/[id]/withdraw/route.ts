@@ -1,0 +1,1 @@
+export { postWithdrawal as POST } from "../../../../../modules/producer/http/papers";
