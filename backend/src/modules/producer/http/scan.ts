@@ -21,11 +21,7 @@ export async function postScan(
 ): Promise<void> {
   const id = req.params.id ?? "";
   const content = await readBody(req, maxScanBytes);
-  if (content === null) {
-    // The rest of the body is not read: this connection carries no further request.
-    res.set("connection", "close");
-    return sendRefusal(res, { code: "scan_too_large" }, localeOf(req));
-  }
+  if (content === null) return sendRefusal(res, { code: "scan_too_large" }, localeOf(req));
   const type = scanTypeOf(content);
   if (type === null) return sendRefusal(res, { code: "scan_type_unknown" }, localeOf(req));
   const db = connectionOf(req.scope);
