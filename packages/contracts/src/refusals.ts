@@ -3,6 +3,7 @@ import { counterRefusals } from "./refusals/counter.js";
 import { generalRefusals } from "./refusals/general.js";
 import { officeRefusals } from "./refusals/office.js";
 import { producerRefusals } from "./refusals/producer.js";
+import { ratingRefusals } from "./refusals/rating.js";
 import { shopRefusals } from "./refusals/shop.js";
 
 /** Every expected refusal of the product. A text says what happened and what to do next. */
@@ -12,6 +13,7 @@ export const refusals = {
   ...shopRefusals,
   ...officeRefusals,
   ...producerRefusals,
+  ...ratingRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;
