@@ -1,0 +1,1 @@
+export { postRefusal as POST } from "../../../../../modules/certificate/rating/http/steps";

@@ -1,0 +1,1 @@
+export { postHandIn as POST } from "../../../../../modules/certificate/rating/http/steps";

@@ -1,0 +1,1 @@
+export { postPoints as POST } from "../../../../../modules/certificate/rating/http/steps";

@@ -1,0 +1,1 @@
+export { postFileReopening as POST } from "../../../../../modules/certificate/rating/http/steps";

@@ -1,0 +1,1 @@
+export { postSendingUp as POST } from "../../../../../modules/certificate/rating/http/steps";

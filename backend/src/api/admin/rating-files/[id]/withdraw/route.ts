@@ -1,0 +1,1 @@
+export { postWithdrawal as POST } from "../../../../../modules/certificate/rating/http/steps";

@@ -1,0 +1,1 @@
+export { getFileChoices as GET } from "../../../../../modules/certificate/rating/http/files";

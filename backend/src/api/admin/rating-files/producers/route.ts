@@ -1,0 +1,1 @@
+export { getProducerChoices as GET } from "../../../../modules/certificate/rating/http/files";

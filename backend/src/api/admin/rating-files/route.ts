@@ -1,0 +1,1 @@
+export { getFiles as GET, postFile as POST } from "../../../modules/certificate/rating/http/files";

@@ -1,0 +1,4 @@
+export {
+  getCandidates as GET,
+  postCandidates as POST,
+} from "../../../../../modules/certificate/rating/http/rounds";

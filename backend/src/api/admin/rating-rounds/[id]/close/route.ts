@@ -1,0 +1,1 @@
+export { postClosing as POST } from "../../../../../modules/certificate/rating/http/rounds";

@@ -1,0 +1,4 @@
+export {
+  getRecognitionPreview as GET,
+  postRecognition as POST,
+} from "../../../../../modules/certificate/rating/http/recognition";

@@ -1,0 +1,1 @@
+export { postRoundReopening as POST } from "../../../../../modules/certificate/rating/http/rounds";

@@ -1,0 +1,1 @@
+export { getRound as GET } from "../../../../modules/certificate/rating/http/rounds";

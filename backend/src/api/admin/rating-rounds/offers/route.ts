@@ -1,0 +1,1 @@
+export { getRoundOffers as GET } from "../../../../modules/certificate/rating/http/rounds";

@@ -1,0 +1,4 @@
+export {
+  getRounds as GET,
+  postRound as POST,
+} from "../../../modules/certificate/rating/http/rounds";
