@@ -1,4 +1,5 @@
 import { Table } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
 
 export const pageSize = 20;
 
@@ -10,6 +11,7 @@ interface PagerProps {
 
 /** Paging of a list that the server pages. */
 export function Pager({ count, page, onPage }: PagerProps) {
+  const { t } = useTranslation();
   const pageCount = Math.max(1, Math.ceil(count / pageSize));
   return (
     <Table.Pagination
@@ -21,6 +23,13 @@ export function Pager({ count, page, onPage }: PagerProps) {
       canNextPage={page < pageCount - 1}
       previousPage={() => onPage(page - 1)}
       nextPage={() => onPage(page + 1)}
+      translations={{
+        of: t("office.page.of"),
+        results: t("office.page.results"),
+        pages: t("office.page.pages"),
+        prev: t("office.page.prev"),
+        next: t("office.page.next"),
+      }}
     />
   );
 }
