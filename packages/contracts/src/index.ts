@@ -4,6 +4,7 @@ export * from "./pos-catalog.js";
 export * from "./pos-commands.js";
 export * from "./pos-devices.js";
 export * from "./primitives.js";
+export * from "./producer-certificates.js";
 export * from "./refusals.js";
 export type { RefusalText } from "./refusals/refusal-text.js";
 export * from "./store-catalog.js";

@@ -1,0 +1,1 @@
+export { getReminders as GET } from "../../../modules/certificate/reminder/http/reminders";

@@ -1,0 +1,1 @@
+export { postSettled as POST } from "../../../../modules/certificate/reminder/http/reminders";

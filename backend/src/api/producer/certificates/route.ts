@@ -1,0 +1,1 @@
+export { getProducerCertificates as GET } from "../../../modules/certificate/reminder/http/producer-certificates";

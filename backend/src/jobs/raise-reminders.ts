@@ -1,0 +1,1 @@
+export { config, default } from "../modules/certificate/reminder/jobs/raise-reminders";
