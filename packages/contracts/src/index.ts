@@ -8,4 +8,5 @@ export * from "./producer-certificates.js";
 export * from "./refusals.js";
 export type { RefusalText } from "./refusals/refusal-text.js";
 export * from "./store-catalog.js";
+export * from "./store-certificates.js";
 export * from "./store-checkout.js";
