@@ -8,7 +8,8 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
 export function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = formulaStart.test(value.trimStart()) || formulaStart.test(value) ? `'${value}` : value;
+  const text =
+    formulaStart.test(value.trimStart()) || formulaStart.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

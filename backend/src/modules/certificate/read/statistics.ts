@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { CertificateState } from "@saolang/domain/certificate";
 import { groupOfSet, setByNumber } from "@saolang/domain/classification";
 import { selectionOf } from "./certificate-filter";
 import { registerTables } from "./list-certificates";
@@ -23,7 +24,7 @@ export interface MonthCount {
   readonly count: number;
 }
 export interface StateCount {
-  readonly state: string;
+  readonly state: CertificateState;
   readonly count: number;
 }
 

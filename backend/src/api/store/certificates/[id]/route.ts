@@ -1,0 +1,1 @@
+export { showPublicCertificate as GET } from "../../../../modules/certificate/public/http/certificates";

@@ -1,0 +1,1 @@
+export { downloadOpenData as GET } from "../../../../modules/certificate/public/http/open-data";

@@ -1,0 +1,1 @@
+export { listPublicCertificates as GET } from "../../../modules/certificate/public/http/certificates";

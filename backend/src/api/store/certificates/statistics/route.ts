@@ -1,0 +1,1 @@
+export { showPublicStatistics as GET } from "../../../../modules/certificate/public/http/certificates";
