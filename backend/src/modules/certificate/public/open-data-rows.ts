@@ -1,7 +1,7 @@
 import type { OpenDataCertificate } from "@saolang/contracts";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type CertificateLine, lineColumns, registerTables } from "../read/list-certificates";
-import { stateBindings } from "../read/state-sql";
+import { stateBindings, stateSql } from "../read/state-sql";
 import { lineOfHistory } from "./line";
 
 /** Rows of one statement: what is held in memory for one reader. */
@@ -11,10 +11,27 @@ const pageSql = `select ${lineColumns} from ${registerTables}
   left join product p on p.id = c.product_id and p.deleted_at is null
   where c.deleted_at is null and c.id > :after order by c.id limit ${pageSize}`;
 
-// A whole row as text, empty columns in their places: any change to what the file says changes the sum.
-const fingerprintSql = `select count(*)::int as count, coalesce(sum(hashtextextended(line::text, 0)::numeric), 0)::text as sum
-  from (select ${lineColumns} from ${registerTables}
-    left join product p on p.id = c.product_id and p.deleted_at is null where c.deleted_at is null) line`;
+/** Everything that a row of the file says, so that any change to it, whoever writes it, changes the sum. */
+const said = [
+  ...[
+    "id",
+    "product_name",
+    "set_number",
+    "stars",
+    "issued_on",
+    "valid_through",
+    "extension_document",
+  ],
+  ...["extension_ends_on", "revoked_at", "revocation_document", "superseded_by", "superseded_on"],
+]
+  .map((column) => `c.${column}`)
+  .concat("d.number", "d.decided_on", "d.issued_by", "r.name")
+  .concat("coalesce(c.commune_code, r.commune_code)", stateSql)
+  .join(`, '|', `);
+
+const fingerprintSql = `select count(*)::int as count,
+    coalesce(bit_xor(hashtextextended(concat(${said}), 0)), 0)::text as sum
+  from ${registerTables} where c.deleted_at is null`;
 
 function rowOf(line: CertificateLine): OpenDataCertificate {
   const paper = lineOfHistory(line);

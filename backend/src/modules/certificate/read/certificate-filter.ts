@@ -25,9 +25,18 @@ export interface Selection {
   readonly bindings: Record<string, unknown>;
 }
 
-/** The columns a word may stand in. */
-const found = (name: string): string =>
-  `(c.product_key like :${name} or r.name_key like :${name} or d.number_key like :${name} or lower(c.dossier_code) like :${name})`;
+/**
+ * Where a word may stand. Producers and decisions are few: they are looked through once, not once for every paper. A word
+ * of letters and digits may be a whole number typed without its strokes: "813qdubnd".
+ */
+function found(name: string, word: string): string {
+  const bare = /\d[a-z]/u.test(word)
+    ? ` or regexp_replace(number_key, '[^a-z0-9]+', '', 'g') like :${name}`
+    : "";
+  return `(c.product_key like :${name} or lower(c.dossier_code) like :${name}
+    or c.producer_id in (select id from producer where name_key like :${name})
+    or c.decision_id in (select id from recognition_decision where number_key like :${name}${bare}))`;
+}
 
 const like = (word: string): string => `%${word.replace(/[\\%_]/gu, "\\$&")}%`;
 
@@ -63,6 +72,10 @@ export function selectionOf(filter: CertificateFilter, at: Date): Selection {
   }
   // A decision number is written with strokes and hyphens, which are no words of their own.
   const words = q === undefined ? [] : [...new Set(tokens(q))].slice(0, 8);
-  words.forEach((word, place) => also(found(`word${place}`), { [`word${place}`]: like(word) }));
+  // The longest first: it leaves the fewest papers for the others.
+  words.sort((a, b) => b.length - a.length);
+  words.forEach((word, place) =>
+    also(found(`word${place}`, word), { [`word${place}`]: like(word) }),
+  );
   return { where: conditions.join(" and "), bindings };
 }

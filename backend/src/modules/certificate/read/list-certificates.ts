@@ -55,8 +55,8 @@ export interface Page {
   readonly order: CertificateOrder;
 }
 
-/** What a filter may look at. */
-export const registerTables = `certificate c join recognition_decision d on d.id = c.decision_id
+/** What a filter may look at. Left joins of whole keys: PostgreSQL drops those that a filter does not look at. */
+export const registerTables = `certificate c left join recognition_decision d on d.id = c.decision_id
   left join producer r on r.id = c.producer_id`;
 
 /** The columns of a line, over `registerTables` and the shop's product `p`. */

@@ -45,21 +45,28 @@ interface Row {
   readonly kind: "stars" | "set" | "commune" | "month" | "all";
   readonly key: string | null;
   readonly count: number;
-  readonly producers: number;
-  readonly potential: number;
+  /** Of the row of all papers alone. */
+  readonly producers: number | null;
+  readonly potential: number | null;
 }
 
-/** One walk over the valid papers counts them every way. */
+/**
+ * One walk over the valid papers counts them every way. Producers are counted apart: counted by each grouping, they would
+ * have it sort all papers four times.
+ */
 const countsSql = (where: string): string => `
-  with valid as (
+  with valid as materialized (
     select c.stars, c.set_number, coalesce(c.commune_code, r.commune_code) as commune, c.producer_id, c.potential_five,
       left(coalesce(c.extension_ends_on, c.valid_through), 7) as month
     from ${registerTables} where ${where})
   select case when grouping(stars) = 0 then 'stars' when grouping(set_number) = 0 then 'set'
-      when grouping(commune) = 0 then 'commune' when grouping(month) = 0 then 'month' else 'all' end as kind,
+      when grouping(commune) = 0 then 'commune' else 'month' end as kind,
     coalesce(stars::text, set_number::text, commune, month) as key, count(*)::int as count,
-    count(distinct producer_id)::int as producers, count(*) filter (where potential_five)::int as potential
-  from valid group by grouping sets ((stars), (set_number), (commune), (month), ())`;
+    null::int as producers, null::int as potential
+  from valid group by grouping sets ((stars), (set_number), (commune), (month))
+  union all select 'all', null, count(*)::int,
+    (select count(*)::int from (select distinct producer_id from valid) one), count(*) filter (where potential_five)::int
+  from valid`;
 
 const statesSql = `select ${stateSql} as state, count(*)::int as count from certificate c
   where c.deleted_at is null group by 1`;
