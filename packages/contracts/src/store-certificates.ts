@@ -58,9 +58,7 @@ export const storeCertificateLine = z.strictObject({
   /** The last day the paper counts: an extension included, and none from its successor's day of issue on. */
   last_valid_on: day,
   /** Also one that takes effect later. */
-  revocation: z
-    .strictObject({ revoked_at: instant, document_number: z.string().nullable() })
-    .nullable(),
+  revocation: z.strictObject({ revoked_at: instant, document_number: z.string() }).nullable(),
   /** Also one that takes effect later. */
   superseded: z.strictObject({ by: backendId, superseded_on: day }).nullable(),
 });

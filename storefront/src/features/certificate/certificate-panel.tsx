@@ -1,6 +1,8 @@
 import type { StoreCertificate } from "@saolang/contracts";
 import { day, formatDay } from "@saolang/domain/time";
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { hrefOf } from "@/i18n/href";
 import styles from "./certificate-panel.module.css";
 
 /** What the stars rest on: who decided, when, under which number, and until when it counts. */
@@ -30,6 +32,18 @@ export function CertificatePanel({ certificate }: { readonly certificate: StoreC
           />
         ) : null}
       </dl>
+      <p>
+        <Link
+          className={styles.check}
+          href={hrefOf(locale, {
+            pathname: "/certificates/[id]",
+            params: { id: certificate.id },
+          })}
+          prefetch={false}
+        >
+          {t("certificate.check")}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -64,7 +64,8 @@ export function starsShown({ stars, state }: Pick<CertificateLine, "stars" | "st
 
 /** What anybody may know of a certificate: what its decision says in public and where it stands. */
 export function publicLine(line: CertificateLine): StoreCertificateLine {
-  const { id, product_name, producer_id, producer_name, set_number, revoked_at } = line;
+  const { id, product_name, producer_id, producer_name, set_number } = line;
+  const { revoked_at, revocation_document } = line;
   return {
     id,
     product_name,
@@ -82,7 +83,9 @@ export function publicLine(line: CertificateLine): StoreCertificateLine {
     extension: extensionOf(line),
     last_valid_on: lastValidDay(line),
     revocation:
-      revoked_at === null ? null : { revoked_at, document_number: line.revocation_document },
+      revoked_at === null || revocation_document === null
+        ? null
+        : { revoked_at, document_number: revocation_document },
     superseded:
       line.superseded_by === null || line.superseded_on === null
         ? null

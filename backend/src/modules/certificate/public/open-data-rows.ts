@@ -13,21 +13,25 @@ const pageSql = `select ${lineColumns} from ${registerTables}
 
 /** Everything that a row of the file says, so that any change to it, whoever writes it, changes the sum. */
 const said = [
-  ...[
-    "id",
-    "product_name",
-    "set_number",
-    "stars",
-    "issued_on",
-    "valid_through",
-    "extension_document",
-  ],
-  ...["extension_ends_on", "revoked_at", "revocation_document", "superseded_by", "superseded_on"],
-]
-  .map((column) => `c.${column}`)
-  .concat("d.number", "d.decided_on", "d.issued_by", "r.name")
-  .concat("coalesce(c.commune_code, r.commune_code)", stateSql)
-  .join(`, '|', `);
+  "c.id",
+  "c.product_name",
+  "c.set_number",
+  "c.stars",
+  "c.issued_on",
+  "c.valid_through",
+  "c.extension_document",
+  "c.extension_ends_on",
+  "c.revoked_at",
+  "c.revocation_document",
+  "c.superseded_by",
+  "c.superseded_on",
+  "d.number",
+  "d.decided_on",
+  "d.issued_by",
+  "r.name",
+  "coalesce(c.commune_code, r.commune_code)",
+  stateSql,
+].join(`, '|', `);
 
 const fingerprintSql = `select count(*)::int as count,
     coalesce(bit_xor(hashtextextended(concat(${said}), 0)), 0)::text as sum
