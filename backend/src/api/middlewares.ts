@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { signInRules } from "../modules/auth-phonepass/http/rules";
 import { catalogRules } from "../modules/catalog/http/rules";
+import { documentRules } from "../modules/certificate/http/documents/rules";
 import { counterRules } from "../modules/counter/http/rules";
 import { producerRules } from "../modules/producer/http/rules";
 import { errorHandler } from "../shared/http/error-handler";
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...counterRules,
     ...catalogRules,
     ...producerRules,
+    ...documentRules,
   ],
   errorHandler,
 });

@@ -1,5 +1,6 @@
 import type { Refusal as DomainRefusal, Result as DomainResult } from "@saolang/domain/result";
 import { counterRefusals } from "./refusals/counter.js";
+import { documentRefusals } from "./refusals/document.js";
 import { generalRefusals } from "./refusals/general.js";
 import { officeRefusals } from "./refusals/office.js";
 import { producerRefusals } from "./refusals/producer.js";
@@ -14,6 +15,7 @@ export const refusals = {
   ...officeRefusals,
   ...producerRefusals,
   ...ratingRefusals,
+  ...documentRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,20 +1,31 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { businessDayOf } from "@saolang/domain/time";
 import { z } from "zod";
 import { now } from "../../../clock";
+import { localeOf } from "../../../shared/http/locale";
 import { sendRefusal } from "../../../shared/http/refusal";
 import { dbOf, type OfficeRequest, sendResult } from "../../../shared/http/result";
-import { readCertificate } from "../read/read-certificate";
+import { type CertificateDetail, readCertificate } from "../read/read-certificate";
 import { extendCertificate } from "../register/extend-certificate";
 import { linkProduct } from "../register/link-product";
 import { removeCertificate } from "../register/remove-certificate";
 import { revokeCertificate } from "../register/revoke-certificate";
 import { day, id, text } from "./shapes";
 
+/** The answer of `GET /admin/certificates/:id`. */
+export interface CertificateAnswer {
+  readonly certificate: CertificateDetail;
+  /** The business day its state is of. */
+  readonly today: string;
+}
+
 /** `GET /admin/certificates/:id`: with its papers, documents and history. */
 export async function getCertificate(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const certificate = await readCertificate(dbOf(req), req.params.id ?? "", now());
-  if (certificate === null) return sendRefusal(res, { code: "not_found" });
-  res.json({ certificate });
+  const at = now();
+  const certificate = await readCertificate(dbOf(req), req.params.id ?? "", at);
+  if (certificate === null) return sendRefusal(res, { code: "not_found" }, localeOf(req));
+  const answer: CertificateAnswer = { certificate, today: businessDayOf(at) };
+  res.json(answer);
 }
 
 const changeOf = (req: OfficeRequest) => ({

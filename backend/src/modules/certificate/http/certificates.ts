@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { businessDayOf } from "@saolang/domain/time";
 import { z } from "zod";
 import { now } from "../../../clock";
 import { dbOf, type OfficeRequest, sendResult } from "../../../shared/http/result";
@@ -35,6 +36,11 @@ const certificateQuery = z.strictObject({
   product_id: id.optional(),
   decision_id: id.optional(),
   ends_within: z.coerce.number().int().min(0).max(2_000).optional(),
+  ends_month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/u)
+    .optional(),
+  potential_five: z.stringbool().optional(),
 });
 
 /** The answer of `GET /admin/certificates`. */
@@ -43,14 +49,17 @@ export interface CertificatePage {
   readonly count: number;
   readonly limit: number;
   readonly offset: number;
+  /** The business day the states are of. */
+  readonly today: string;
 }
 
 /** `GET /admin/certificates`: a page of the register, those that end first at the top unless asked otherwise. */
 export async function getCertificates(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { limit, offset, order, state, ...filter } = certificateQuery.parse(req.query);
   const page = { limit, offset, order };
-  const found = await listCertificates(dbOf(req), { ...filter, states: state }, page, now());
-  const answer: CertificatePage = { ...found, limit, offset };
+  const at = now();
+  const found = await listCertificates(dbOf(req), { ...filter, states: state }, page, at);
+  const answer: CertificatePage = { ...found, limit, offset, today: businessDayOf(at) };
   res.json(answer);
 }
 

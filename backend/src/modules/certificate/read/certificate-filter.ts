@@ -18,6 +18,10 @@ export interface CertificateFilter {
   readonly decision_id?: string | undefined;
   /** Valid today and ending within so many days. */
   readonly ends_within?: number | undefined;
+  /** Valid today and ending in this month, `YYYY-MM`. */
+  readonly ends_month?: string | undefined;
+  /** Found to be of 5 stars by the province, with no decision of the ministry yet. */
+  readonly potential_five?: boolean | undefined;
 }
 
 export interface Selection {
@@ -69,6 +73,16 @@ export function selectionOf(filter: CertificateFilter, at: Date): Selection {
         and coalesce(c.extension_ends_on, c.valid_through) <= :ends_by`,
       { ends_by: addDays(state.today, filter.ends_within) },
     );
+  }
+  if (filter.ends_month !== undefined) {
+    also(
+      `(${stateSql}) in ('valid', 'expiring', 'extended')
+        and left(coalesce(c.extension_ends_on, c.valid_through), 7) = :ends_month`,
+      { ends_month: filter.ends_month },
+    );
+  }
+  if (filter.potential_five !== undefined) {
+    also("c.potential_five = :potential_five", { potential_five: filter.potential_five });
   }
   // A decision number is written with strokes and hyphens, which are no words of their own.
   const words = q === undefined ? [] : [...new Set(tokens(q))].slice(0, 8);

@@ -1,0 +1,1 @@
+export { getDocument as GET } from "../../../../../../modules/certificate/http/documents/documents";

@@ -1,0 +1,1 @@
+export { postDocument as POST } from "../../../../../modules/certificate/http/documents/documents";
