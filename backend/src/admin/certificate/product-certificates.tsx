@@ -1,10 +1,11 @@
 import type { AdminProduct } from "@medusajs/framework/types";
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
 import { client } from "../shared/client";
 import { StateBadge } from "./state-badge";
 import { useCertificates } from "./use-certificates";
+import { useWords } from "./use-words";
 
 interface WithProducer {
   readonly product: { readonly producer?: { readonly name: string } | null };
@@ -22,11 +23,12 @@ function useProducerName(productId: string) {
   });
 }
 
-/** On a product's own page: whose it is and what its certificates say today. */
+/** On a product's own page: whose it is and what its certificates say today, each with a way to its page. */
 export function ProductCertificates({ data }: { readonly data: AdminProduct }) {
-  const { t } = useTranslation();
+  const { t, starText, termText } = useWords();
   const producer = useProducerName(data.id);
-  const list = useCertificates({ limit: 20, offset: 0, product_id: data.id });
+  const list = useCertificates({ limit: 20, product_id: data.id, order: "newest" });
+  const today = list.data?.today ?? "";
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
@@ -38,14 +40,19 @@ export function ProductCertificates({ data }: { readonly data: AdminProduct }) {
       {list.isError && <Text className="px-6 py-4">{t("certificate.unread")}</Text>}
       {list.data?.count === 0 && <Text className="px-6 py-4">{t("certificate.none")}</Text>}
       {list.data?.certificates.map((certificate) => (
-        <div key={certificate.id} className="flex items-start justify-between px-6 py-4">
+        <div key={certificate.id} className="flex items-start justify-between gap-3 px-6 py-4">
           <div>
             <Text size="small" weight="plus">
-              {t("certificate.starCount", { stars: certificate.stars })}
+              {starText(certificate.stars)}
             </Text>
-            <Text size="small">{certificate.decision_number}</Text>
+            <Link
+              className="txt-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+              to={`/certificates/${certificate.id}`}
+            >
+              {certificate.decision_number}
+            </Link>
             <Text size="small" className="text-ui-fg-subtle">
-              {`${certificate.issued_by} · ${certificate.valid_through}`}
+              {`${certificate.issued_by} · ${termText(certificate, today)}`}
             </Text>
           </div>
           <StateBadge state={certificate.state} />

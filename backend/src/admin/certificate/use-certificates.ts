@@ -1,37 +1,32 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { CertificateAnswer } from "../../modules/certificate/http/certificate";
 import type { CertificatePage } from "../../modules/certificate/http/certificates";
-import { client } from "../shared/client";
+import { ask, type Query } from "../shared/ask";
+import { retryOutage } from "../shared/retry";
+import { useLanguage } from "../shared/use-language";
 
-const key = "certificates";
-
-export interface CertificateFilter {
-  readonly limit: number;
-  readonly offset: number;
-  readonly q?: string;
-  readonly product_id?: string;
-}
+/** Everything read of the register is kept under this key, and read anew after every change. */
+export const registerKey = "certificates";
 
 /** A page of certificates. */
-export function useCertificates(filter: CertificateFilter) {
-  const { q, ...rest } = filter;
+export function useCertificates(query: Query) {
+  const language = useLanguage();
   return useQuery({
-    queryKey: [key, filter],
-    queryFn: () =>
-      client.client.fetch<CertificatePage>("/admin/certificates", {
-        query: { ...rest, ...(q ? { q } : {}) },
-      }),
+    queryKey: [registerKey, "list", query],
+    queryFn: ({ signal }) =>
+      ask<CertificatePage>("/admin/certificates", { language, query, signal }),
+    placeholderData: keepPreviousData,
+    retry: retryOutage,
   });
 }
 
-/** Revokes from this moment on; the lists are read again afterwards. */
-export function useRevocation() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, document }: { readonly id: string; readonly document: string }) =>
-      client.client.fetch(`/admin/certificates/${id}/revoke`, {
-        method: "POST",
-        body: { document },
-      }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [key] }),
+/** One certificate with all the office knows of it. */
+export function useCertificate(id: string) {
+  const language = useLanguage();
+  return useQuery({
+    queryKey: [registerKey, "one", id],
+    queryFn: ({ signal }) =>
+      ask<CertificateAnswer>(`/admin/certificates/${id}`, { language, signal }),
+    retry: retryOutage,
   });
 }

@@ -1,4 +1,8 @@
+import { ocopMessages } from "../certificate/dashboard/messages";
 import { certificateMessages } from "../certificate/messages";
+import { paperMessages } from "../certificate/paper/messages";
+import { recordMessages } from "../certificate/record/messages";
+import { registerMessages } from "../certificate/register/messages";
 import { ratingMessages } from "../rating/messages";
 import { complianceMessages } from "../sales-point/compliance-messages";
 import { salesPointMessages } from "../sales-point/messages";
@@ -9,8 +13,12 @@ export default {
     translation: {
       certificate: certificateMessages.vi,
       compliance: complianceMessages.vi,
+      ocop: ocopMessages.vi,
       office: officeMessages.vi,
+      paper: paperMessages.vi,
       rating: ratingMessages.vi,
+      record: recordMessages.vi,
+      register: registerMessages.vi,
       salesPoint: salesPointMessages.vi,
     },
   },
@@ -18,8 +26,12 @@ export default {
     translation: {
       certificate: certificateMessages.en,
       compliance: complianceMessages.en,
+      ocop: ocopMessages.en,
       office: officeMessages.en,
+      paper: paperMessages.en,
       rating: ratingMessages.en,
+      record: recordMessages.en,
+      register: registerMessages.en,
       salesPoint: salesPointMessages.en,
     },
   },

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { CertificatesScreen } from "../../certificate/certificates-screen";
+import { RegisterScreen } from "../../certificate/register/register-screen";
 
 export const config = defineRouteConfig({
   label: "certificate.title",
@@ -7,5 +7,5 @@ export const config = defineRouteConfig({
 });
 
 export default function CertificatesPage() {
-  return <CertificatesScreen />;
+  return <RegisterScreen />;
 }

@@ -1,0 +1,76 @@
+const vi = {
+  title: "Tổng quan OCOP",
+  asOf: "Số liệu ngày {{on}}. Trừ “Theo tình trạng”, chỉ tính giấy đang cho hiện sao.",
+  papers: "Số giấy",
+  table: "Bảng số liệu",
+  nothing: "Chưa có số liệu.",
+  figure: {
+    valid: "Giấy đang cho hiện sao",
+    producers: "Chủ thể có giấy đó",
+    expiring: "Sắp hết hạn",
+    potential: "Tiềm năng 5 sao",
+  },
+  byStars: "Theo hạng sao",
+  byGroup: "Theo nhóm sản phẩm",
+  byCommune: "Theo xã, phường",
+  byState: "Theo tình trạng",
+  unknownGroup: "Chưa ghi bộ sản phẩm",
+  otherCommunes: "Các nơi còn lại và chưa ghi",
+  months: {
+    title: "Hết hạn theo tháng, 36 tháng tới",
+    soon: "Sắp hết hạn hoặc đang gia hạn",
+    later: "Còn hiệu lực",
+    most_one: "Cột cao nhất: {{figure}} giấy",
+    most_other: "Cột cao nhất: {{figure}} giấy",
+    column: "Tháng {{month}}: {{soon}} sắp hết hạn, {{later}} còn hiệu lực",
+  },
+  work: {
+    title: "Việc cần làm: hồ sơ đánh giá lại",
+    open_one: "{{figure}} giấy đang trong kỳ nộp hồ sơ, gần hạn cuối nhất xếp trước.",
+    open_other: "{{figure}} giấy đang trong kỳ nộp hồ sơ, gần hạn cuối nhất xếp trước.",
+    until: "hạn {{on}}, còn {{days}}",
+    all: "Xem mọi giấy sắp hết hạn",
+    missed_one: "{{figure}} giấy đã quá hạn nộp hồ sơ",
+    missed_other: "{{figure}} giấy đã quá hạn nộp hồ sơ",
+  },
+};
+
+const en: typeof vi = {
+  title: "OCOP overview",
+  asOf: "Figures of {{on}}. Except “By state”, only papers that let stars show are counted.",
+  papers: "Papers",
+  table: "Table of figures",
+  nothing: "There are no figures yet.",
+  figure: {
+    valid: "Papers that let stars show",
+    producers: "Producers that hold them",
+    expiring: "Expiring",
+    potential: "Potential 5 stars",
+  },
+  byStars: "By stars",
+  byGroup: "By product group",
+  byCommune: "By commune",
+  byState: "By state",
+  unknownGroup: "Product set not recorded",
+  otherCommunes: "Elsewhere and not recorded",
+  months: {
+    title: "Ending by month, the next 36 months",
+    soon: "Expiring or extended",
+    later: "Valid",
+    most_one: "Tallest column: {{figure}} paper",
+    most_other: "Tallest column: {{figure}} papers",
+    column: "{{month}}: {{soon}} expiring, {{later}} valid",
+  },
+  work: {
+    title: "To do: re-rating files",
+    open_one: "{{figure}} paper is in its hand-in window.",
+    open_other: "{{figure}} papers are in their hand-in window, the nearest last day first.",
+    until: "by {{on}}, {{days}} left",
+    all: "See all that are expiring",
+    missed_one: "{{figure}} paper missed its hand-in window",
+    missed_other: "{{figure}} papers missed their hand-in window",
+  },
+};
+
+/** Words of the overview; Vietnamese first, English with the same keys. */
+export const ocopMessages = { vi, en };

@@ -1,0 +1,67 @@
+import { Container, Heading, Skeleton, Text } from "@medusajs/ui";
+import { useQuery } from "@tanstack/react-query";
+import type { StatisticsAnswer } from "../../../modules/certificate/http/statistics";
+import { ask } from "../../shared/ask";
+import { Failure } from "../../shared/failure";
+import { retryOutage } from "../../shared/retry";
+import { registerKey } from "../use-certificates";
+import { useWords } from "../use-words";
+import { Bars } from "./bars";
+import { Figures } from "./figures";
+import { endsByMonth } from "./month-counts";
+import { Months } from "./months";
+import { useLines } from "./use-lines";
+import { WorkPanel } from "./work-panel";
+
+const monthsShown = 36;
+
+function Board({ statistics, today }: StatisticsAnswer) {
+  const { t } = useWords();
+  const { byStars, byGroup, byCommune, byState } = useLines(statistics);
+  const unit = t("ocop.papers");
+  return (
+    <>
+      <Figures statistics={statistics} />
+      <div className="grid items-start gap-3 xl:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-3">
+          <WorkPanel today={today} />
+          <Bars title={t("ocop.byStars")} unit={unit} lines={byStars} />
+          <Bars title={t("ocop.byGroup")} unit={unit} lines={byGroup} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-3">
+          <Months months={endsByMonth(statistics, today, monthsShown)} />
+          <Bars title={t("ocop.byCommune")} unit={unit} lines={byCommune} />
+          <Bars title={t("ocop.byState")} unit={unit} lines={byState} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What the office looks at first: how the register stands today and what waits to be done. */
+export function OcopScreen() {
+  const { t, language, dayText } = useWords();
+  const { data, error, refetch } = useQuery({
+    queryKey: [registerKey, "statistics"],
+    queryFn: ({ signal }) =>
+      ask<StatisticsAnswer>("/admin/certificates/statistics", { language, signal }),
+    retry: retryOutage,
+  });
+  return (
+    <div className="flex flex-col gap-3">
+      <Container className="px-6 py-4">
+        <Heading>{t("ocop.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {data ? t("ocop.asOf", { on: dayText(data.today) }) : " "}
+        </Text>
+      </Container>
+      {error && (
+        <Container className="p-0">
+          <Failure error={error} onRetry={() => void refetch()} />
+        </Container>
+      )}
+      {!data && !error && <Skeleton className="h-96 w-full" />}
+      {data && <Board {...data} />}
+    </div>
+  );
+}

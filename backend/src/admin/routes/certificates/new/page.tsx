@@ -1,0 +1,5 @@
+import { RecordScreen } from "../../../certificate/record/record-screen";
+
+export default function NewCertificatePage() {
+  return <RecordScreen />;
+}
