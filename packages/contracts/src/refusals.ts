@@ -1,4 +1,5 @@
 import type { Refusal as DomainRefusal, Result as DomainResult } from "@saolang/domain/result";
+import { annexRefusals } from "./refusals/annex.js";
 import { counterRefusals } from "./refusals/counter.js";
 import { documentRefusals } from "./refusals/document.js";
 import { generalRefusals } from "./refusals/general.js";
@@ -16,6 +17,7 @@ export const refusals = {
   ...producerRefusals,
   ...ratingRefusals,
   ...documentRefusals,
+  ...annexRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

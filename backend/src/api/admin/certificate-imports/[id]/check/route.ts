@@ -1,0 +1,1 @@
+export { postCheck as POST } from "../../../../../modules/certificate/import/http/work";

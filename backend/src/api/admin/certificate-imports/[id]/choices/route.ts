@@ -1,0 +1,1 @@
+export { postChoices as POST } from "../../../../../modules/certificate/import/http/work";

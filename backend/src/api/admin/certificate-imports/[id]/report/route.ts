@@ -1,0 +1,1 @@
+export { getReport as GET } from "../../../../../modules/certificate/import/http/rows";

@@ -1,0 +1,1 @@
+export { getImport as GET } from "../../../../modules/certificate/import/http/imports";

@@ -1,0 +1,1 @@
+export { getRows as GET } from "../../../../../modules/certificate/import/http/rows";

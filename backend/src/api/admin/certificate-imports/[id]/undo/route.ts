@@ -1,0 +1,1 @@
+export { postUndo as POST } from "../../../../../modules/certificate/import/http/work";

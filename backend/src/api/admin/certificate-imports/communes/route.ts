@@ -1,0 +1,1 @@
+export { getCommunes as GET } from "../../../../modules/certificate/import/http/rows";

@@ -1,0 +1,10 @@
+export * from "./cells.js";
+export * from "./columns.js";
+export { type AnnexDecision, levelOfAuthority } from "./decision.js";
+export * from "./place.js";
+export * from "./points.js";
+export * from "./problem.js";
+export { problemText } from "./problem-text.js";
+export * from "./producer-match.js";
+export * from "./row.js";
+export * from "./seen.js";
