@@ -197,12 +197,13 @@ medusaIntegrationTestRunner({
       await world.certify(dish.id, potter);
       const answer = await api.get("/store/home", world.store);
       const home = storeHomeAnswer.parse(answer.data);
-      expect(home).toMatchObject({ product_count: 2, producer_count: 1 });
+      expect(home).toMatchObject({ product_count: 2, ocop_count: 2, producer_count: 1 });
       expect(home.starred).toHaveLength(1);
       expect(home.groups).toContainEqual({
         group: 4,
         handle: "thu-cong-my-nghe",
         product_count: 2,
+        ocop_count: 2,
       });
       expect(home.sales_points.map(({ code }) => code)).toEqual(["BT1", "HD1"]);
     });
