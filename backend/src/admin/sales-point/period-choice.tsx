@@ -1,4 +1,5 @@
 import { Button, Input, Label, Text } from "@medusajs/ui";
+import { isSharePeriod } from "@saolang/domain/compliance";
 import { addDays, businessDayOf, isDay } from "@saolang/domain/time";
 import { type FormEvent, useState } from "react";
 import { useWords } from "./use-words";
@@ -13,16 +14,16 @@ interface PeriodChoiceProps {
   readonly shown: Chosen;
   /** The instant the server answered at: its day is today. */
   readonly at: string;
-  readonly isRefused: boolean;
   readonly onChoose: (period: Chosen) => void;
 }
 
-/** Two days, or one of the usual spans; what was typed stays when it is refused. */
-export function PeriodChoice({ shown, at, isRefused, onChoose }: PeriodChoiceProps) {
+/** Two days, or one of the usual spans; what was typed stays while it is no period. */
+export function PeriodChoice({ shown, at, onChoose }: PeriodChoiceProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState(shown);
   const today = businessDayOf(at);
-  const isPossible = isDay(typed.from) && isDay(typed.to) && typed.from <= typed.to;
+  const { from, to } = typed;
+  const isPossible = isDay(from) && isDay(to) && isSharePeriod({ from, to });
 
   function choose(period: Chosen) {
     setTyped(period);
@@ -77,7 +78,7 @@ export function PeriodChoice({ shown, at, isRefused, onChoose }: PeriodChoicePro
           {t("compliance.thisYear")}
         </Button>
       </div>
-      {(isRefused || !isPossible) && (
+      {!isPossible && (
         <Text size="small" role="alert" className="text-ui-fg-error">
           {t("compliance.badPeriod")}
         </Text>

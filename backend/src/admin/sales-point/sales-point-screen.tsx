@@ -20,27 +20,51 @@ function Basis({ compliance }: { readonly compliance: AdminCompliance }) {
   });
 }
 
+function reasonOf(error: Error): string {
+  if (isUnknown(error)) return "compliance.unknown";
+  return isRefused(error) ? "compliance.badPeriod" : "compliance.unread";
+}
+
+interface NotShownProps {
+  /** Null while the answer is on its way. */
+  readonly error: Error | null;
+  readonly onAgain: () => void;
+}
+
+/** In place of a point: it is being read, or why it cannot be shown and what to do about it. */
+function NotShown({ error, onAgain }: NotShownProps) {
+  const { t } = useWords();
+  const mayComeBack = error !== null && !isUnknown(error) && !isRefused(error);
+  return (
+    <Container
+      className="flex flex-wrap items-center gap-3"
+      role={error === null ? "status" : "alert"}
+    >
+      <Text>{t(error === null ? "compliance.loading" : reasonOf(error))}</Text>
+      {mayComeBack && (
+        <Button size="small" variant="secondary" onClick={onAgain}>
+          {t("compliance.again")}
+        </Button>
+      )}
+      {error !== null && isRefused(error) && (
+        <Link to={{ search: "" }} className="text-ui-fg-interactive txt-compact-small">
+          {t("compliance.days", { count: 30 })}
+        </Link>
+      )}
+      <Link to="/sales-points" className="text-ui-fg-interactive txt-compact-small">
+        {t("salesPoint.back")}
+      </Link>
+    </Container>
+  );
+}
+
 /** One sales point: its facts, and its share of OCOP and local craft goods. */
 export function SalesPointScreen() {
   const { t } = useWords();
   const { id, period, search, setPeriod } = useAsked();
-  const { data, error, isError, refetch } = useCompliance(id, period);
+  const { data, error, refetch } = useCompliance(id, period);
   if (data === undefined) {
-    const failed = isUnknown(error) ? "compliance.unknown" : "compliance.unread";
-    return (
-      <Container className="flex flex-wrap items-center gap-3" role={isError ? "alert" : "status"}>
-        <Text>{t(isError ? failed : "compliance.loading")}</Text>
-        {isError && !isUnknown(error) && (
-          <Button size="small" variant="secondary" onClick={() => void refetch()}>
-            {t("compliance.again")}
-          </Button>
-        )}
-        {isRefused(error) && <Text size="small">{t("compliance.badPeriod")}</Text>}
-        <Link to="/sales-points" className="text-ui-fg-interactive txt-compact-small">
-          {t("salesPoint.back")}
-        </Link>
-      </Container>
-    );
+    return <NotShown error={error} onAgain={() => void refetch()} />;
   }
   return (
     <div className="flex flex-col gap-y-3">
@@ -61,7 +85,6 @@ export function SalesPointScreen() {
           <PeriodChoice
             shown={data}
             at={data.at}
-            isRefused={isRefused(error)}
             onChoose={({ from, to }) => setPeriod({ from, to })}
           />
         </div>

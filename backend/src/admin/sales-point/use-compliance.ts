@@ -76,11 +76,11 @@ export function useWarnedPoints() {
 }
 
 /** Whether there is no such point. */
-export function isUnknown(error: Error | null): boolean {
+export function isUnknown(error: Error): boolean {
   return error instanceof FetchError && error.status === 404;
 }
 
 /** Whether the server refused the question itself, so that asking again changes nothing. */
-export function isRefused(error: Error | null): boolean {
+export function isRefused(error: Error): boolean {
   return error instanceof FetchError && error.status === 400;
 }

@@ -7,11 +7,13 @@ import {
   binds,
   type CountsAs,
   countsAs,
+  isSharePeriod,
   requirementOn,
   shareOfRevenue,
   shareOfSkus,
   shareRequirements,
   stateOf,
+  usualPeriod,
 } from "./index.js";
 
 const batTrang = "00577";
@@ -168,5 +170,20 @@ describe("rule 10: the requirement", () => {
       const next = shareRequirements[index + 1];
       if (next) expect(row.throughOn !== null && row.throughOn < next.fromOn).toBe(true);
     });
+  });
+});
+
+describe("rule 10: the period of a share", () => {
+  it("is the 30 days up to today when nobody chose one", () => {
+    expect(usualPeriod(day("2026-11-22"))).toEqual({ from: "2026-10-24", to: "2026-11-22" });
+  });
+
+  it.each([
+    ["2026-11-22", "2026-11-22", true],
+    ["2026-11-22", "2026-11-21", false],
+    ["2024-01-01", "2027-01-02", true],
+    ["2024-01-01", "2027-01-03", false],
+  ])("from %s to %s may be asked for: %s", (from, to, may) => {
+    expect(isSharePeriod({ from: day(from), to: day(to) })).toBe(may);
   });
 });

@@ -5,6 +5,7 @@ import {
   type Share,
   shareOfRevenue,
   shareOfSkus,
+  type SharePeriod,
   type ShareRequirement,
   type ShareState,
   stateOf,
@@ -14,7 +15,6 @@ import { connectionOf } from "../../../shared/connection";
 import { catalogModule } from "../../catalog";
 import type CatalogService from "../../catalog/service";
 import { type DisplayedSku, displayedAt } from "./displayed";
-import type { Period } from "./period";
 import type { SharePoint } from "./share-point";
 import { readSold, type SoldProduct } from "./sold";
 
@@ -46,7 +46,7 @@ function judged(share: Share<number>, requirement: ShareRequirement | null): Jud
 export async function complianceOf<Point extends SharePoint & { readonly kind: string }>(
   scope: MedusaContainer,
   points: readonly Point[],
-  period: Period,
+  period: SharePeriod,
   at: Date,
 ): Promise<Compliance<Point>[]> {
   const [snapshot, sold] = await Promise.all([

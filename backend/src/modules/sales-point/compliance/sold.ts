@@ -1,9 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type CountsAs, countsAs } from "@saolang/domain/compliance";
+import { type CountsAs, countsAs, type SharePeriod } from "@saolang/domain/compliance";
 import { isStarRating, type StarRating } from "@saolang/domain/certificate";
 import { type Dong, fromMedusaAmount } from "@saolang/domain/money";
 import { addDays, startOfDayAt } from "@saolang/domain/time";
-import type { Period } from "./period";
 import type { SharePoint } from "./share-point";
 
 /** What a point sold of a product in a period under the same stars. */
@@ -79,7 +78,7 @@ const soldSql = `
 export async function readSold(
   db: Knex,
   points: readonly SharePoint[],
-  { from, to }: Period,
+  { from, to }: SharePeriod,
 ): Promise<Map<string, SoldProduct[]>> {
   const { rows } = await db.raw<{ rows: SoldRow[] }>(soldSql, {
     points: points.map((point) => point.id),
