@@ -23,6 +23,8 @@ const shape = z.object({
   STARS_WARN_AFTER_HOURS: hours.default(24),
   /** … and shows none at all from here on. */
   STARS_HIDE_AFTER_HOURS: hours.default(168),
+  /** Goods whose producer's certificate or food-safety papers have lapsed: refuse to receive them, or only warn. */
+  RECEIPT_PAPERS: z.enum(["warn", "block"]).default("block"),
   /** Serve a database that holds demo sign-ins outside a demo installation. */
   SAOLANG_ALLOW_DEMO: z.enum(["true", "false"]).default("false"),
   SAOLANG_SEED_MODE: z.enum(["demo", "scale"]).default("demo"),

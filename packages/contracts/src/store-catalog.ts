@@ -77,6 +77,15 @@ export const storeCertificate = z.strictObject({
   extension: z.strictObject({ document_number: z.string(), ends_on: day }).nullable(),
 });
 
+/** A quality paper that is valid today; its kind is one of `paperKinds` of the domain. */
+export const storeQualityPaper = z.strictObject({
+  kind: z.string(),
+  number: z.string(),
+  issued_by: z.string(),
+  /** Null: it has no end. */
+  valid_through: day.nullable(),
+});
+
 export const storeVariant = z.strictObject({
   id: backendId,
   title: z.string().nullable(),
@@ -103,6 +112,8 @@ export const storeProduct = z.strictObject({
   description: z.string().nullable(),
   pictures: z.array(storePicture),
   certificate: storeCertificate.nullable(),
+  /** Of this product or of all goods of its producer; expired and withdrawn ones are never here. */
+  quality_papers: z.array(storeQualityPaper),
   variants: z.array(storeVariant),
   sales_points: z.array(storeSalesPoint),
   producer_detail: z
@@ -157,4 +168,5 @@ export type StoreHomeAnswer = z.infer<typeof storeHomeAnswer>;
 export type StoreVillage = z.infer<typeof storeVillage>;
 export type StoreSalesPoint = z.infer<typeof storeSalesPoint>;
 export type StoreInstallation = z.infer<typeof storeInstallation>;
+export type StoreQualityPaper = z.infer<typeof storeQualityPaper>;
 export type StoreCertificate = z.infer<typeof storeCertificate>;

@@ -1,6 +1,8 @@
 import { type Certificate, isStarRating } from "@saolang/domain/certificate";
+import type { QualityPaper } from "@saolang/domain/quality-paper";
 import { day } from "@saolang/domain/time";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { type PaperRow, toQualityPaper } from "../producer/papers/paper-row";
 import type { Locale } from "./snapshot/entry";
 
 export interface ProductDetail {
@@ -8,6 +10,7 @@ export interface ProductDetail {
   readonly pictures: readonly string[];
   readonly producer: { kind: string; story: string | null; address: string | null } | null;
   readonly certificates: readonly Certificate[];
+  readonly qualityPapers: readonly QualityPaper[];
 }
 
 interface CertificateJson {
@@ -37,6 +40,7 @@ interface DetailRow {
     address: string | null;
   } | null;
   certificates: CertificateJson[] | null;
+  quality_papers: PaperRow[] | null;
 }
 
 const detailSql = `
@@ -56,7 +60,14 @@ const detailSql = `
         'revoked_at', to_char(c.revoked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'extension_document', c.extension_document, 'extension_ends_on', c.extension_ends_on))
       from certificate c join recognition_decision d on d.id = c.decision_id
-      where c.product_id = p.id and c.deleted_at is null) as certificates
+      where c.product_id = p.id and c.deleted_at is null) as certificates,
+    (select json_agg(json_build_object('id', q.id, 'producer_id', q.producer_id, 'product_id', q.product_id, 'kind', q.kind,
+        'number', q.number, 'issued_by', q.issued_by, 'issued_on', q.issued_on, 'valid_through', q.valid_through,
+        'withdrawn_at', null) order by q.kind, q.number)
+      from quality_paper q where q.withdrawn_at is null and (q.product_id is null or q.product_id = p.id)
+        and q.producer_id = (select r.id from producer_product l join producer r on r.id = l.producer_id
+          where l.product_id = p.id and l.deleted_at is null and r.deleted_at is null
+          order by l.created_at, r.id limit 1)) as quality_papers
   from product p where p.id = ?`;
 
 function toCertificate(productId: string, row: CertificateJson): Certificate | null {
@@ -86,6 +97,7 @@ const noDetail: ProductDetail = {
   pictures: [],
   producer: null,
   certificates: [],
+  qualityPapers: [],
 };
 
 /** What only the product page shows, in one statement. */
@@ -110,6 +122,7 @@ export async function readProductDetail(
     certificates: (row.certificates ?? [])
       .map((paper) => toCertificate(productId, paper))
       .filter((paper) => paper !== null),
+    qualityPapers: (row.quality_papers ?? []).flatMap((paper) => toQualityPaper(paper) ?? []),
   };
 }
 

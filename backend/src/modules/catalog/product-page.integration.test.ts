@@ -65,6 +65,61 @@ medusaIntegrationTestRunner({
         expect(product.related.map(({ handle }) => handle)).toEqual(["dia"]);
       });
 
+      it("lists the quality papers valid today, of the product or of all goods of its producer, and no other", async () => {
+        const bowl = await world.addProduct({
+          handle: "bat",
+          producerId: potter,
+          points: [[batTrang, 5]],
+        });
+        const other = await world.addProduct({
+          handle: "dia",
+          producerId: potter,
+          points: [[batTrang, 5]],
+        });
+        const stranger = await world.addProducer("lo-khac");
+        const paper = (number: string, more: object = {}) => ({
+          id: number,
+          producer_id: potter,
+          product_id: null,
+          kind: "trademark",
+          number,
+          issued_by: "Cục Sở hữu trí tuệ",
+          issued_on: "2020-01-01",
+          valid_through: "2099-12-31",
+          note: "chỉ văn phòng",
+          withdrawn_at: null,
+          ...more,
+        });
+        await world
+          .db("quality_paper")
+          .insert([
+            paper("NH-1"),
+            paper("HC-1", { kind: "haccp", product_id: bowl.id }),
+            paper("DK-1", { kind: "business_registration", valid_through: null }),
+            paper("NH-0", { valid_through: "2025-01-01" }),
+            paper("NH-2", { withdrawn_at: new Date("2026-01-01T00:00:00Z") }),
+            paper("NH-3", { product_id: other.id }),
+            paper("NH-4", { producer_id: stranger }),
+          ]);
+        const product = await page("bat");
+        expect(product.quality_papers.map(({ number }) => number)).toEqual([
+          "HC-1",
+          "NH-1",
+          "DK-1",
+        ]);
+        expect(product.quality_papers[0]).toEqual({
+          kind: "haccp",
+          number: "HC-1",
+          issued_by: "Cục Sở hữu trí tuệ",
+          valid_through: "2099-12-31",
+        });
+        expect((await page("dia")).quality_papers.map(({ number }) => number)).toEqual([
+          "NH-1",
+          "NH-3",
+          "DK-1",
+        ]);
+      });
+
       it("never shows a negative number after an oversold sale at the counter", async () => {
         const bowl = await world.addProduct({ handle: "bat", points: [[batTrang, 5]] });
         await world.db.raw(

@@ -1,5 +1,12 @@
-import type { StoreCard, StoreCertificate, StoreProduct } from "@saolang/contracts";
+import type {
+  StoreCard,
+  StoreCertificate,
+  StoreProduct,
+  StoreQualityPaper,
+} from "@saolang/contracts";
 import { governingCertificate, isExtensionEffective } from "@saolang/domain/certificate";
+import { isPaperValid, paperKinds } from "@saolang/domain/quality-paper";
+import { businessDayOf } from "@saolang/domain/time";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type Audience, isShownTo } from "./audience";
 import { toCard } from "./card";
@@ -42,6 +49,21 @@ function certificateShown(
       ? { document_number: paper.extension.documentNumber, ends_on: paper.extension.endsOn }
       : null,
   };
+}
+
+/** The papers valid today, in the order the kinds are listed in. */
+function papersShown({ qualityPapers }: ProductDetail, at: Date): StoreQualityPaper[] {
+  const today = businessDayOf(at);
+  return paperKinds.flatMap(({ kind }) =>
+    qualityPapers
+      .filter((paper) => paper.kind === kind && isPaperValid(paper, today))
+      .map((paper) => ({
+        kind,
+        number: paper.number,
+        issued_by: paper.issuedBy,
+        valid_through: paper.validThrough,
+      })),
+  );
 }
 
 /** Pieces by sales-point code and variant; a point that oversold shows 0, never a negative number. */
@@ -103,6 +125,7 @@ export async function productPage(
     description: detail.description,
     pictures: picturesOf(detail.pictures),
     certificate,
+    quality_papers: papersShown(detail, at),
     variants,
     sales_points: carrying.map(toStoreSalesPoint),
     producer_detail: detail.producer,

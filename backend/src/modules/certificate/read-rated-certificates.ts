@@ -7,6 +7,7 @@ interface Row {
   readonly product_id: string;
   readonly producer_id: string;
   readonly stars: number;
+  readonly decision_number: string;
   readonly decided_on: string;
   readonly issued_on: string;
   readonly valid_through: string;
@@ -15,7 +16,12 @@ interface Row {
   readonly extension_ends_on: string | null;
 }
 
-function toRated(row: Row): RatedCertificate | null {
+/** What the rules about stars need, and the number a person knows the certificate by. */
+export interface NamedCertificate extends RatedCertificate {
+  readonly decisionNumber: string;
+}
+
+function toRated(row: Row): NamedCertificate | null {
   if (!isStarRating(row.stars)) return null;
   const { extension_document, extension_ends_on } = row;
   return {
@@ -23,6 +29,7 @@ function toRated(row: Row): RatedCertificate | null {
     productId: row.product_id,
     producerId: row.producer_id,
     stars: row.stars,
+    decisionNumber: row.decision_number,
     decidedOn: day(row.decided_on),
     issuedOn: day(row.issued_on),
     validThrough: day(row.valid_through),
@@ -38,9 +45,9 @@ function toRated(row: Row): RatedCertificate | null {
 export async function readRatedCertificates(
   db: Knex,
   productIds: readonly string[],
-): Promise<RatedCertificate[]> {
+): Promise<NamedCertificate[]> {
   const found = await db.raw<{ rows: Row[] }>(
-    `select id, product_id, producer_id, stars, decided_on, issued_on, valid_through, revoked_at, extension_document,
+    `select id, product_id, producer_id, stars, decision_number, decided_on, issued_on, valid_through, revoked_at, extension_document,
         extension_ends_on
        from certificate where product_id = any(?::text[]) and deleted_at is null`,
     [[...productIds]],

@@ -17,13 +17,17 @@ export function levelChanges(movements: readonly Movement[]): LevelChange[] {
   return [...changes.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
 }
 
-/** What sales left to be looked at: a level below zero, with the receipts that took it there, and a level nobody had set. */
+/** Goods leave the shelf in somebody's hands: what the level says cannot stop it, but then the level was wrong. */
+const leaves = ({ reason }: Movement): boolean =>
+  reason === "sale" || reason === "returned_to_producer";
+
+/** What goods that left leave to be looked at: a level below zero, with its documents, and a level nobody had set. */
 export function troublesOf(
   movements: readonly Movement[],
   levels: readonly ChangedLevel[],
 ): StockTaskFacts[] {
   return levels.flatMap((level) => {
-    const own = movements.filter((one) => one.reason === "sale" && key(one) === key(level));
+    const own = movements.filter((one) => leaves(one) && key(one) === key(level));
     const { inventory_item_id, stock_location_id, stocked } = level;
     const task = (kind: StockTaskFacts["kind"], documents: string[]): StockTaskFacts => ({
       kind,

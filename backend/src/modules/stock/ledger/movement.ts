@@ -1,5 +1,12 @@
 export type MovementReason =
-  "sale" | "receipt" | "count" | "transfer_out" | "transfer_in" | "online_handover" | "opening";
+  | "sale"
+  | "receipt"
+  | "returned_to_producer"
+  | "count"
+  | "transfer_out"
+  | "transfer_in"
+  | "online_handover"
+  | "opening";
 
 /** One change of stock and the fact it comes from; (source_type, source_id, source_line) counts once per item and place. */
 export interface Movement {

@@ -1,0 +1,1 @@
+export { postReceipt as POST } from "../../../../modules/stock/http/admin";

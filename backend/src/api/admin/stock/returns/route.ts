@@ -1,0 +1,1 @@
+export { postReturn as POST } from "../../../../modules/stock/http/admin";
