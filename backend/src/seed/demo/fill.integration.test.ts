@@ -62,6 +62,7 @@ medusaIntegrationTestRunner({
         "stock_movement",
         "image",
         "counter_clerk",
+        "quality_paper",
       ];
       const before = await Promise.all(tables.map(rowsOf));
       await fillDemo(getContainer(), pictureSide);

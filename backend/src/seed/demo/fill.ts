@@ -6,6 +6,7 @@ import { now } from "../../clock";
 import { env } from "../../env";
 import { type PlannedCertificate, planCertificates } from "../plan/certificates";
 import { planGoods } from "../plan/goods";
+import { planQualityPapers } from "../plan/quality-papers";
 import { planShelves } from "../plan/shelves";
 import { readDemoFile, writeDemoFile } from "./demo-file";
 import { classifyProducts, enterProducers, enterProducts, readProducts } from "./goods";
@@ -14,6 +15,7 @@ import { giveOffice, inviteProducers, staffPoints } from "./people";
 import { masterSide } from "./pictures";
 import { openPoints, tellVillages } from "./points";
 import { markAsDemo, layGroundwork } from "./groundwork";
+import { recordQualityPapers } from "./quality-papers";
 import { isStocked, stockShelves } from "./stock";
 
 /** Handles by what their certificates amount to at the instant. */
@@ -46,6 +48,7 @@ export async function fillDemo(
   const points = await openPoints(container, groundwork);
   await tellVillages(container, pictureSide);
   const producerIds = await enterProducers(container);
+  await recordQualityPapers(container, planQualityPapers(businessDayOf(at)), producerIds);
   const goods = planGoods();
   const shelves = planShelves(goods);
   await enterProducts(container, { goods, shelves, points, groundwork, pictureSide });

@@ -3,14 +3,17 @@ import {
   checkCertificate,
   defaultValidThrough,
 } from "@saolang/domain/certificate";
+import { checkPaper, paperState, receiptPermission } from "@saolang/domain/quality-paper";
 import { isInStoreCode } from "@saolang/domain/product-code";
 import { addDays, day, startOfDayAt } from "@saolang/domain/time";
 import { describe, expect, it } from "vitest";
 import { realProducts } from "../facts";
+import { inventedProducers } from "../facts/producers";
 import { salesPointFacts } from "../facts/sales-points";
 import { pricedVariants } from "../prices";
 import { planCertificates } from "./certificates";
 import { planGoods } from "./goods";
+import { planQualityPapers } from "./quality-papers";
 import { planShelves } from "./shelves";
 
 const goods = planGoods();
@@ -90,6 +93,44 @@ describe("the certificates of the demo", () => {
   it("name five stars as the ministry's and the rest as the city's", () => {
     for (const { stars, issuerLevel } of planCertificates(day("2026-11-22"))) {
       expect(issuerLevel).toBe(stars === 5 ? "ministry" : "province");
+    }
+  });
+});
+
+describe("the quality papers of the demo", () => {
+  const on = day("2026-11-25");
+  const papers = planQualityPapers(on);
+
+  it("are of invented producers only, with numbers nobody takes for real", () => {
+    const invented = new Set(inventedProducers.map(({ key }) => key));
+    for (const { producer, number } of papers) {
+      expect(invented).toContain(producer);
+      expect(number).toMatch(/^DEMO-\d{3}$/);
+    }
+    expect(new Set(papers.map(({ number }) => number)).size).toBe(papers.length);
+  });
+
+  it("could have been recorded by the office, and stand in every state a date can give", () => {
+    const states = papers.map(({ validThrough }) =>
+      paperState({ validThrough, withdrawnAt: null }, on),
+    );
+    expect(new Set(states)).toEqual(new Set(["valid", "expiring", "expired"]));
+    for (const paper of papers) expect(checkPaper(paper, on).ok).toBe(true);
+  });
+
+  it("let goods of every demo producer come in", () => {
+    for (const { producer } of papers) {
+      const own = papers
+        .filter((paper) => paper.producer === producer)
+        .map((paper) => ({
+          ...paper,
+          id: paper.number,
+          producerId: producer,
+          productId: null,
+          withdrawnAt: null,
+        }));
+      const asked = { papers: own, certificateLapsed: null, on, mode: "block" as const };
+      expect(receiptPermission(asked).outcome).toBe("allowed");
     }
   });
 });

@@ -1,12 +1,21 @@
-import type { StoreProduct } from "@saolang/contracts";
+import type { StoreProduct, StoreQualityPaper } from "@saolang/contracts";
+import { isPaperKind, paperKindFacts } from "@saolang/domain/quality-paper";
 
 interface Addresses {
   readonly product: string;
   readonly picture: string | null;
 }
 
-/** schema.org Product with its offer; the certificate only while it is valid. */
-export function productJsonLd(product: StoreProduct, addresses: Addresses): object {
+/** schema.org Product with its offer; certificate and quality papers only while they are valid. */
+export function productJsonLd(
+  product: StoreProduct,
+  addresses: Addresses,
+  locale: "vi" | "en",
+): object {
+  const certifications = [
+    ...(product.certificate ? [certification(product.certificate)] : []),
+    ...product.quality_papers.flatMap((paper) => paperCertification(paper, locale) ?? []),
+  ];
   return {
     "@context": "https://schema.org",
     "@type": "Product",
@@ -17,7 +26,7 @@ export function productJsonLd(product: StoreProduct, addresses: Addresses): obje
     ...(product.producer
       ? { manufacturer: { "@type": "Organization", name: product.producer.name } }
       : {}),
-    ...(product.certificate ? { hasCertification: certification(product.certificate) } : {}),
+    ...(certifications.length > 0 ? { hasCertification: certifications } : {}),
     offers: {
       "@type": "AggregateOffer",
       priceCurrency: "VND",
@@ -38,5 +47,17 @@ function certification(certificate: NonNullable<StoreProduct["certificate"]>): o
     issuedBy: { "@type": "Organization", name: certificate.issued_by },
     validFrom: certificate.decided_on,
     expires: certificate.extension?.ends_on ?? certificate.valid_through,
+  };
+}
+
+function paperCertification(paper: StoreQualityPaper, locale: "vi" | "en"): object | null {
+  if (!isPaperKind(paper.kind)) return null;
+  const facts = paperKindFacts(paper.kind);
+  return {
+    "@type": "Certification",
+    name: locale === "en" ? facts.nameEn : facts.nameVi,
+    certificationIdentification: paper.number,
+    issuedBy: { "@type": "Organization", name: paper.issued_by },
+    ...(paper.valid_through === null ? {} : { expires: paper.valid_through }),
   };
 }

@@ -10,6 +10,7 @@ import { ProductGallery } from "@/features/product/product-gallery";
 import { ProductPrice } from "@/features/product/product-price";
 import { productJsonLd } from "@/features/product/product-json-ld";
 import { StockTable } from "@/features/product/stock-table";
+import { QualityPaperList } from "@/features/quality-paper/quality-paper-list";
 import { env } from "@/env";
 import { Away } from "@/shared/layout/away";
 import layout from "@/shared/layout/page.module.css";
@@ -47,10 +48,14 @@ export default async function ProductPage({ params }: PageProps) {
   return (
     <>
       <JsonLd
-        data={productJsonLd(product, {
-          product: absoluteHref(locale, { pathname: "/products/[handle]", params: { handle } }),
-          picture: picture ? new URL(picture, env().storefrontUrl).href : null,
-        })}
+        data={productJsonLd(
+          product,
+          {
+            product: absoluteHref(locale, { pathname: "/products/[handle]", params: { handle } }),
+            picture: picture ? new URL(picture, env().storefrontUrl).href : null,
+          },
+          locale,
+        )}
       />
       <div className={styles.product}>
         <ProductGallery title={product.title} pictures={product.pictures} />
@@ -72,6 +77,7 @@ export default async function ProductPage({ params }: PageProps) {
           <BuyPanel product={product} />
           {product.description ? <p>{product.description}</p> : null}
           {product.certificate ? <CertificatePanel certificate={product.certificate} /> : null}
+          <QualityPaperList papers={product.quality_papers} />
           <ProducerPanel product={product} />
           <StockTable product={product} />
         </div>
