@@ -3,6 +3,7 @@ import { certificateMessages } from "../certificate/messages";
 import { paperMessages } from "../certificate/paper/messages";
 import { recordMessages } from "../certificate/record/messages";
 import { registerMessages } from "../certificate/register/messages";
+import { producerMessages } from "../producer/messages";
 import { ratingMessages } from "../rating/messages";
 import { complianceMessages } from "../sales-point/compliance-messages";
 import { salesPointMessages } from "../sales-point/messages";
@@ -16,6 +17,7 @@ export default {
       ocop: ocopMessages.vi,
       office: officeMessages.vi,
       paper: paperMessages.vi,
+      producer: producerMessages.vi,
       rating: ratingMessages.vi,
       record: recordMessages.vi,
       register: registerMessages.vi,
@@ -29,6 +31,7 @@ export default {
       ocop: ocopMessages.en,
       office: officeMessages.en,
       paper: paperMessages.en,
+      producer: producerMessages.en,
       rating: ratingMessages.en,
       record: recordMessages.en,
       register: registerMessages.en,

@@ -1,0 +1,16 @@
+import { StatusBadge } from "@medusajs/ui";
+import type { PaperState } from "@saolang/domain/quality-paper";
+import { useTranslation } from "react-i18next";
+
+export const paperColors = {
+  valid: "green",
+  expiring: "orange",
+  expired: "red",
+  withdrawn: "grey",
+} as const satisfies Record<PaperState, string>;
+
+/** Where a paper stands, in words and colour. */
+export function PaperBadge({ state }: { readonly state: PaperState }) {
+  const { t } = useTranslation();
+  return <StatusBadge color={paperColors[state]}>{t(`producer.paperState.${state}`)}</StatusBadge>;
+}

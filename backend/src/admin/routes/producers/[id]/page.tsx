@@ -1,0 +1,5 @@
+import { ProducerScreen } from "../../../producer/producer-screen";
+
+export default function ProducerPage() {
+  return <ProducerScreen />;
+}

@@ -1,0 +1,5 @@
+import { CreateProducerScreen } from "../../../producer/producer-form-screens";
+
+export default function CreateProducerPage() {
+  return <CreateProducerScreen />;
+}
