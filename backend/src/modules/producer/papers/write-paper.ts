@@ -37,6 +37,8 @@ export interface Office {
   readonly at: Date;
 }
 
+type Found = { readonly id: string } | undefined;
+
 const notFound: Result<never> = { ok: false, refusal: { code: "not_found" } };
 const recordedBefore: Result<never> = { ok: false, refusal: { code: "paper_already_recorded" } };
 
@@ -60,7 +62,7 @@ async function foreignProduct(
   productId: string | null,
 ): Promise<Result<never> | null> {
   if (productId === null) return null;
-  const own = await trx("producer_product")
+  const own: Found = await trx("producer_product")
     .where({ producer_id: producerId, product_id: productId, deleted_at: null })
     .first("id");
   if (own !== undefined) return null;
@@ -74,7 +76,7 @@ async function isRecorded(
   { kind, number, product_id }: PaperInput,
   except: string,
 ): Promise<boolean> {
-  const same = await trx("quality_paper")
+  const same: Found = await trx("quality_paper")
     .where({ producer_id: producerId, kind, number, product_id })
     .whereNot({ id: except })
     .first("id");
@@ -91,7 +93,9 @@ export async function addPaper(
   const checked = check(input, businessDayOf(at));
   if (!checked.ok) return checked;
   return inRegister(db, { by }, async (trx): Promise<Result<Written>> => {
-    const producer = await trx("producer").where({ id: producerId, deleted_at: null }).first("id");
+    const producer: Found = await trx("producer")
+      .where({ id: producerId, deleted_at: null })
+      .first("id");
     if (producer === undefined) return notFound;
     const foreign = await foreignProduct(trx, producerId, input.product_id);
     if (foreign !== null) return foreign;
