@@ -5,6 +5,8 @@ const day = (column: string): string => `${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2
 /** Imports of decisions' annexes: the file's rows, what was understood of them, and what an applied one changed. */
 export class Migration20261125050000 extends Migration {
   override async up(): Promise<void> {
+    // An index of the migration before bears the table's name.
+    this.addSql(`alter index certificate_import rename to certificate_of_import`);
     this.addSql(`create table certificate_import (
       id text primary key,
       state text not null check (state in ('uploaded', 'checked', 'applied', 'undone', 'failed')),
@@ -72,5 +74,6 @@ export class Migration20261125050000 extends Migration {
     this.addSql(
       `drop table if exists certificate_import_touch, certificate_import_mapping, certificate_import_row, certificate_import`,
     );
+    this.addSql(`alter index certificate_of_import rename to certificate_import`);
   }
 }

@@ -33,7 +33,7 @@ export async function keepAfter(
   );
   await trx.raw(
     `insert into certificate_import_touch (import_id, entity, entity_id, was, became)
-     select :importId, 'certificate', c.id, null, to_jsonb(c) from certificate c where c.import_id = :importId
+     select :importId, 'certificate', c.id, null::jsonb, to_jsonb(c) from certificate c where c.import_id = :importId
      union all select :importId, 'decision', d.id, null, to_jsonb(d) from recognition_decision d
        where d.import_id = :importId
      union all select :importId, 'producer', p.id, null, to_jsonb(p) from producer p

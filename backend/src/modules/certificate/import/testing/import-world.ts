@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { isFinding, type Problem } from "@saolang/domain/annex";
 import { annexDecision } from "./annex";
 
 interface Answer {
@@ -24,18 +25,18 @@ export function importWorld(api: Api, options: object) {
     list: () => api.get(root, options),
     get: (path: string) => api.get(`${root}/${path}`, options),
     post: (path: string, body: unknown = {}) => api.post(`${root}/${path}`, body, options),
-    /** Every row that has a finding, with its problems' codes. */
+    /** Every row that a person has to look at, and for what. */
     findings: async (id: string): Promise<Map<number, string[]>> => {
       const found = new Map<number, string[]>();
       for (let offset = 0; ; offset += 100) {
         const path = `${root}/${id}/rows?only=findings&limit=100&offset=${offset}`;
         const { data } = await api.get(path, options);
         // The shape `readRows` answers.
-        const rows = data.rows as { number: number; problems: { code: string }[] }[];
+        const rows = data.rows as { number: number; problems: Problem[] }[];
         for (const { number, problems } of rows) {
           found.set(
             number,
-            problems.map(({ code }) => code),
+            problems.filter(isFinding).map(({ code }) => code),
           );
         }
         if (rows.length < 100) return found;
