@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { look } from "../../scripts/journeys/look.js";
 import { openBrowser, openPage } from "../../scripts/journeys/browser.js";
+import { look } from "../../scripts/journeys/look.js";
 import { openStack, type Stack } from "../../scripts/journeys/stack.js";
 
 let stack: Stack;
@@ -175,7 +175,7 @@ describe("the figures and the file of the register", () => {
     const { page } = watched;
     await page.goto(register("/thong-ke"));
     const table = page.getByRole("table", { name: "Mọi giấy trong sổ, theo tình trạng" });
-    const shown = await table
+    const shown = table
       .getByRole("row", { name: /^Đã hết hạn/ })
       .getByRole("cell")
       .first();
@@ -198,7 +198,6 @@ describe("the figures and the file of the register", () => {
     const [head = "", ...rows] = lines.slice(remarks.length);
     const columns = head.split(",");
     expect(columns).toContain("decision_number");
-    // No cell of the demo holds a comma inside quotes in front of its state.
     const states = rows.map((row) => cellsOf(row)[columns.indexOf("state")]);
     expect(states.filter((state) => state === "expired")).toHaveLength(expired);
     const again = await fetch(address, {

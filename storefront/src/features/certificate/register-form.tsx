@@ -20,7 +20,12 @@ export function RegisterForm({ state }: { readonly state: RegisterState }) {
   const locale = useLocale();
   const any = (text: string) => ({ value: "", text });
   return (
-    <form className={styles.form} action={hrefOf(locale, "/certificates")} role="search">
+    <form
+      className={styles.form}
+      action={hrefOf(locale, "/certificates")}
+      role="search"
+      aria-label={t("title")}
+    >
       <div className={styles.question}>
         <Field
           type="search"

@@ -36,7 +36,7 @@ export default async function CertificatePage({ params }: PageProps) {
   const [locale, { id }, t] = await Promise.all([getLocale(), params, getTranslations("verify")]);
   const answer = await readCertificate(id);
   if (!answer.ok) {
-    if (answer.reason === "refused") notFound();
+    if (answer.reason === "refused" && answer.code === "not_found") notFound();
     return <Away />;
   }
   const { certificate, history, product_handle } = answer.value;
