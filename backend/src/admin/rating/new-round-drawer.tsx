@@ -20,7 +20,7 @@ export function NewRoundDrawer() {
   const [round, setRound] = useState(empty);
   const sending = useSend<{ round_id: string }>("/admin/rating-rounds", {
     refresh: ratingKey,
-    onDone: ({ round_id }) => go(`/rating-rounds/${round_id}`),
+    onDone: ({ round_id }) => void go(`/rating-rounds/${round_id}`),
   });
   const change = (part: Partial<typeof empty>) => setRound({ ...round, ...part });
   const offer = offers[Number(chosen)];

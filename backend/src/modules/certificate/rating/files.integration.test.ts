@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { now } from "../../../clock";
-import { bowl, type RatingOffice, ratingOffice } from "./testing/rating-office";
+import { bowl, type RatingOffice, ratingOffice } from "../../../../test/rating-office";
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {

@@ -2,7 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { catalogWorld } from "../../catalog/testing/catalog-world";
 import { removeCertificate } from "../register/remove-certificate";
-import { hanoi, type RatingOffice, ratingOffice } from "./testing/rating-office";
+import { hanoi, type RatingOffice, ratingOffice } from "../../../../test/rating-office";
 
 const decision = { number: "900/QĐ-UBND", decided_on: "2026-11-20", ...hanoi };
 const sent = { decision, issued_on: "2026-11-24" };

@@ -1,7 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { businessDayOf } from "@saolang/domain/time";
 import { now } from "../../../clock";
-import { type RatingOffice, ratingOffice } from "./testing/rating-office";
+import { type RatingOffice, ratingOffice } from "../../../../test/rating-office";
 
 const today = businessDayOf(now());
 

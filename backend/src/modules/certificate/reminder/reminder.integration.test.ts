@@ -3,7 +3,7 @@ import { producerCertificatesSchema } from "@saolang/contracts";
 import { addDays, businessDayOf, type Day, day, startOfDayAt } from "@saolang/domain/time";
 import { now } from "../../../clock";
 import { inviteProducerMember } from "../../auth-phonepass/workflows/invite-producer-member";
-import { bowl, type RatingOffice, ratingOffice } from "../rating/testing/rating-office";
+import { bowl, type RatingOffice, ratingOffice } from "../../../../test/rating-office";
 import { revokeCertificate } from "../register/revoke-certificate";
 import raiseDueReminders from "./jobs/raise-reminders";
 import { listReminders } from "./list-reminders";

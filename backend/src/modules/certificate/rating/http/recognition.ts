@@ -82,7 +82,7 @@ export async function getRecognitionPreview(
 const recognitionBody = z.strictObject({
   decision: decisionBody,
   issued_on: day,
-  files: z.array(id).min(1).max(20_000).optional(),
+  files: z.array(id).min(1).max(3_000).optional(),
 });
 
 /** `POST /admin/rating-rounds/:id/recognition`: all certificates of the decision in one action. */

@@ -1,18 +1,11 @@
+import type { MedusaSuiteOptions } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { connectionOf } from "../../../../shared/connection";
-import type { Decision, Paper } from "../../register/paper";
-import { recordCertificate } from "../../register/record-certificate";
-import { signedInAdmin } from "../../testing/signed-in-admin";
+import { connectionOf } from "../src/shared/connection";
+import type { Decision, Paper } from "../src/modules/certificate/register/paper";
+import { recordCertificate } from "../src/modules/certificate/register/record-certificate";
+import { signedInAdmin } from "../src/modules/certificate/testing/signed-in-admin";
 
-// What a route answers is what a test looks at: its shape is not known here.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Answer = { readonly status: number; readonly data: any };
-
-/** The part of axios the tests use. */
-interface Api {
-  get(path: string, options: object): Promise<Answer>;
-  post(path: string, body: unknown, options?: object): Promise<Answer>;
-}
+type Api = MedusaSuiteOptions["api"];
 
 export const hanoi = { issued_by: "UBND thành phố Hà Nội", issuer_level: "province" } as const;
 
