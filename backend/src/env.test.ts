@@ -6,7 +6,7 @@ afterEach(() => vi.unstubAllEnvs());
 /** The settings a backend would start with. */
 async function start(settings: Readonly<Record<string, string>> = {}) {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-  return (await import("./env")).env;
+  return (await import("./env.js")).env;
 }
 
 describe("the settings of stars on a till without a server", () => {

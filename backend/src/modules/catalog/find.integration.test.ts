@@ -34,7 +34,12 @@ medusaIntegrationTestRunner({
       const certified = await add("am-lo-gom", "Ấm chén men lam");
       await add("am-lo-ben", "Ấm chén men lam", 90_000, neighbour);
       await world.certify(certified.id, potter);
-      for (const query of [{ group: 4 }, { q: "am chen men lam" }, { order: "price_asc" }]) {
+      const queries: Record<string, string | number>[] = [
+        { group: 4 },
+        { q: "am chen men lam" },
+        { order: "price_asc" },
+      ];
+      for (const query of queries) {
         const { products, count, ocop_count, other_count } = await list(query);
         const stars = Object.fromEntries(products.map(({ handle, stars }) => [handle, stars]));
         expect(stars).toEqual({ "am-lo-gom": 4, "am-lo-ben": null });
@@ -66,8 +71,20 @@ medusaIntegrationTestRunner({
       await world.certify(others.id, potter);
       expect(await handles({ ocop: "true" })).toEqual(["chen"]);
       expect(await handles({ ocop: "false", order: "price_asc" })).toEqual(["dia", "bat"]);
-      for (const query of [{}, { group: 4 }, { q: "men lam" }, { sales_point: "BT1" }]) {
-        for (const choice of [{}, { ocop: "true" }, { ocop: "false" }, { stars: 3 }]) {
+      const queries: Record<string, string | number>[] = [
+        {},
+        { group: 4 },
+        { q: "men lam" },
+        { sales_point: "BT1" },
+      ];
+      const choices: Record<string, string | number>[] = [
+        {},
+        { ocop: "true" },
+        { ocop: "false" },
+        { stars: 3 },
+      ];
+      for (const query of queries) {
+        for (const choice of choices) {
           const answer = await list({ ...query, ...choice });
           expect([answer.ocop_count, answer.other_count]).toEqual([1, 2]);
         }

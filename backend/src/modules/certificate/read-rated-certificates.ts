@@ -12,6 +12,7 @@ interface Row {
   readonly issued_on: string;
   readonly valid_through: string;
   readonly revoked_at: Date | null;
+  readonly superseded_on: string | null;
   readonly extension_document: string | null;
   readonly extension_ends_on: string | null;
 }
@@ -34,6 +35,7 @@ function toRated(row: Row): NamedCertificate | null {
     issuedOn: day(row.issued_on),
     validThrough: day(row.valid_through),
     revokedAt: row.revoked_at,
+    supersededOn: row.superseded_on === null ? null : day(row.superseded_on),
     extension:
       extension_document !== null && extension_ends_on !== null
         ? { documentNumber: extension_document, endsOn: day(extension_ends_on) }
@@ -47,9 +49,10 @@ export async function readRatedCertificates(
   productIds: readonly string[],
 ): Promise<NamedCertificate[]> {
   const found = await db.raw<{ rows: Row[] }>(
-    `select id, product_id, producer_id, stars, decision_number, decided_on, issued_on, valid_through, revoked_at, extension_document,
-        extension_ends_on
-       from certificate where product_id = any(?::text[]) and deleted_at is null`,
+    `select c.id, c.product_id, c.producer_id, c.stars, d.number as decision_number, d.decided_on, c.issued_on, c.valid_through,
+        c.revoked_at, c.superseded_on, c.extension_document, c.extension_ends_on
+       from certificate c join recognition_decision d on d.id = c.decision_id
+       where c.product_id = any(?::text[]) and c.deleted_at is null`,
     [[...productIds]],
   );
   return found.rows.flatMap((row) => toRated(row) ?? []);

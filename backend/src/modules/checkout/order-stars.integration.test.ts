@@ -1,7 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { recordCertificate } from "../certificate/workflows/record-certificate";
-import { revokeCertificate } from "../certificate/workflows/revoke-certificate";
+import { connectionOf } from "../../shared/connection";
+import { recordCertificate } from "../certificate/register/record-certificate";
+import { revokeCertificate } from "../certificate/register/revoke-certificate";
 import { producerModule } from "../producer";
 import type ProducerService from "../producer/service";
 import { twoPoints } from "./testing/two-points";
@@ -29,18 +30,25 @@ medusaIntegrationTestRunner({
         [producerModule]: { producer_id: producer.id },
         [Modules.PRODUCT]: { product_id: shop.bowl.productId },
       });
-      const recorded = await recordCertificate(scope, {
-        product_id: shop.bowl.productId,
-        producer_id: producer.id,
-        stars: 4,
-        decision_number: "DEMO-1/QĐ-UBND",
-        decided_on: "2025-08-01",
-        issued_on: "2025-08-01",
-        issued_by: "UBND thành phố Hà Nội",
-        issuer_level: "province",
-        valid_through: "2028-07-31",
-        by: "test",
-      });
+      const recorded = await recordCertificate(
+        connectionOf(scope),
+        {
+          number: "DEMO-1/QĐ-UBND",
+          decided_on: "2025-08-01",
+          issued_by: "UBND thành phố Hà Nội",
+          issuer_level: "province",
+        },
+        {
+          product_id: shop.bowl.productId,
+          product_name: "Bát",
+          producer_id: producer.id,
+          set_number: 21,
+          kind: "first",
+          stars: 4,
+          issued_on: "2025-08-01",
+        },
+        "test",
+      );
       if (!recorded.ok) throw new Error(recorded.refusal.code);
       return recorded.value.certificate_id;
     }
@@ -58,7 +66,7 @@ medusaIntegrationTestRunner({
       const before = shop.form();
       const placed = await shop.send(before);
       expect(placed.data.order.lines).toMatchObject([{ stars: 4 }]);
-      await revokeCertificate(getContainer(), {
+      await revokeCertificate(connectionOf(getContainer()), {
         certificate_id,
         revoked_at: new Date(Date.now() - 1_000),
         document: "9/QĐ-UBND",

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { endsByMonth } from "./month-counts";
 
-const statistics = {
+type Figures = Parameters<typeof endsByMonth>[0];
+
+const statistics: Figures = {
   by_state: [
     { state: "valid", count: 30 },
     { state: "expiring", count: 12 },

@@ -11,6 +11,7 @@ export const periodQuery = { from: dayText.optional(), to: dayText.optional() };
 export function periodOf(asked: { from?: Day; to?: Day }, at: Date): SharePeriod {
   const usual = usualPeriod(asked.to ?? businessDayOf(at));
   return z
-    .custom<SharePeriod>((period: SharePeriod) => isSharePeriod(period), "no period to ask for")
+    .strictObject({ from: dayText, to: dayText })
+    .refine((period) => isSharePeriod(period), "no period to ask for")
     .parse({ ...usual, ...(asked.from === undefined ? {} : { from: asked.from }) });
 }
