@@ -8,5 +8,3 @@ export const producerKinds = [
   "ho_kinh_doanh",
   "hoi_hiep_hoi",
 ] as const;
-
-export type ProducerKind = (typeof producerKinds)[number];

@@ -202,7 +202,6 @@ describe("a producer of an annex", () => {
     expect(named("Lụa Vạn Phúc")).toBe("new");
   });
 });
-
 describe("the rows of one file", () => {
   const placed = (number: number, product: string, producer: string) => {
     const { row } = read({ "Tên sản phẩm": product, "Chủ thể": producer });
@@ -210,7 +209,6 @@ describe("the rows of one file", () => {
     return { number, row, producerKey: fileProducers().keyOf(row) };
   };
   const said = (problems: readonly Problem[]) => problems.map(({ code }) => code);
-
   it("the later of two that are alike is named, with the row of the first", () => {
     const seen = seenRows();
     expect(seen(placed(2, "Bát", "HTX A"))).toEqual([]);
@@ -218,7 +216,6 @@ describe("the rows of one file", () => {
       { code: "duplicate_in_file", facts: { row: 2 } },
     ]);
   });
-
   it("rule 3: a product of the same name of another producer is kept apart, and said so", () => {
     const seen = seenRows();
     seen(placed(2, "Bát", "HTX A"));

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { requireProducer } from "./require-producer";
+import { requireProducer } from "../require-producer";
 import { signInGate } from "./sign-in-gate";
 
 export const signInRules: MiddlewareRoute[] = [

@@ -41,7 +41,7 @@ const resting = `
   where r.subject_id in ${made("certificate")} or r.subject_id in ${made("decision")}`;
 
 /** Other slices name producers and certificates without a foreign key. */
-async function namedElsewhere(trx: Knex, importId: string): Promise<string> {
+async function namedElsewhere(trx: Knex): Promise<string> {
   const { rows } = await trx.raw<{ rows: { table_name: string; column_name: string }[] }>(
     `select c.table_name, c.column_name from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)
@@ -65,7 +65,7 @@ async function namedElsewhere(trx: Knex, importId: string): Promise<string> {
 export async function changedSince(trx: Knex, importId: string): Promise<ChangedRow[]> {
   const { rows } = await trx.raw<{ rows: ChangedRow[] }>(
     `select w.entity, w.id, w.name, h.action, coalesce(u.email, h.changed_by) as changed_by
-     from (${altered} union all ${resting} ${await namedElsewhere(trx, importId)}) w
+     from (${altered} union all ${resting} ${await namedElsewhere(trx)}) w
      left join lateral (select action, changed_by from register_history
        where entity = w.entity and entity_id = w.id order by register_history.id desc limit 1) h on true
      left join "user" u on u.id = h.changed_by

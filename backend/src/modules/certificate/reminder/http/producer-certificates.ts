@@ -3,7 +3,7 @@ import type { ProducerCertificates } from "@saolang/contracts";
 import { z } from "zod";
 import { now } from "../../../../clock";
 import { dbOf } from "../../../../shared/http/result";
-import type { ProducerRequest } from "../../../auth-phonepass/http/require-producer";
+import type { ProducerRequest } from "../../../auth-phonepass/require-producer";
 import { page } from "../../rating/http/page";
 import { producerCertificates } from "../producer-certificates";
 

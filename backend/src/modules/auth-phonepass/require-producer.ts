@@ -4,9 +4,9 @@ import {
   type MedusaNextFunction,
   type MedusaResponse,
 } from "@medusajs/framework/http";
-import { sendRefusal } from "../../../shared/http/refusal";
-import { producerModule } from "../../producer";
-import type ProducerService from "../../producer/service";
+import { sendRefusal } from "../../shared/http/refusal";
+import { producerModule } from "../producer";
+import type ProducerService from "../producer/service";
 
 /** Who acts: every read and write of `/producer/*` is scoped by this id, never by a path or a body. */
 export interface ProducerScope {
