@@ -111,17 +111,25 @@ export class NameBook {
 
   /** Whether the words stand one after another in a title, the last perhaps only begun. */
   private holdsPhrase(titles: readonly number[], phrase: readonly TypedWord[]): boolean {
-    const last = phrase.length - 1;
-    for (let start = 0; start + last < titles.length; start += 1) {
-      let met = 0;
-      for (const { folded, levels } of phrase) {
-        const id = titles[start + met] ?? boundary;
-        if (!levels[id] || (met < last && this.words[id]?.folded !== folded)) break;
-        met += 1;
-      }
-      if (met > last) return true;
+    const opening = phrase[0]?.levels;
+    const lastStart = titles.length - phrase.length;
+    for (let start = 0; start <= lastStart; start += 1) {
+      // Most places are passed by here: this loop runs for every product that holds the words at all.
+      if (opening?.[titles[start] ?? boundary] && this.standsAt(start, titles, phrase)) return true;
     }
     return false;
+  }
+
+  private standsAt(
+    start: number,
+    titles: readonly number[],
+    phrase: readonly TypedWord[],
+  ): boolean {
+    const last = phrase.length - 1;
+    return phrase.every(({ folded, levels }, position) => {
+      const id = titles[start + position] ?? boundary;
+      return Boolean(levels[id]) && (position === last || this.words[id]?.folded === folded);
+    });
   }
 
   private look(typed: Word): TypedWord {
