@@ -107,8 +107,8 @@ export const ratingRefusals = {
   rating_reason_missing: {
     audience: "office",
     status: 422,
-    vi: "Hãy ghi lý do.",
-    en: "Say why.",
+    vi: "Hãy ghi lý do, rồi gửi lại.",
+    en: "Say why, then send it again.",
   },
   reminder_not_due: {
     audience: "office",

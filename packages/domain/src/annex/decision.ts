@@ -41,7 +41,8 @@ export function decisionOf(
   const issuedBy = text("issued_by") ?? annex.issuedBy;
   const problems: Problem[] = [];
   if (number !== annex.number && dayText === null) {
-    problems.push(problem("decision_incomplete", { number }));
+    // Without its day nothing can be judged by it: the annex's own decision stands in.
+    return { decision: annex, problems: [problem("decision_incomplete", { number })] };
   }
   const decidedOn = day("decided_on") ?? annex.decidedOn;
   if (dayText !== null && readDay(dayText) === null) return { decision: annex, problems };

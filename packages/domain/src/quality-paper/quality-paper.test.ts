@@ -163,6 +163,7 @@ describe("rule 17: a lapsed certificate", () => {
     issuedOn: day("2023-11-25"),
     validThrough: yesterday,
     revokedAt: null,
+    supersededOn: null,
     extension: null,
   };
   const at = startOfDayAt(today);
