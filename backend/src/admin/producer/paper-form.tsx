@@ -13,6 +13,7 @@ import type { AdminProducer, AdminQualityPaper } from "../../modules/producer/ht
 import { useLanguage } from "../shared/use-language";
 import { Labelled } from "./labelled";
 import { useWrite } from "./use-producers";
+import { useRefusal } from "../shared/use-refusal";
 
 interface FormProps {
   readonly producer: AdminProducer;
@@ -37,6 +38,7 @@ function useEndHint(kind: string, issuedOn: string): string {
 /** Adds or corrects a paper; what was typed stays when the server refuses. */
 export function PaperForm({ producer, paper, onClose }: FormProps) {
   const { t } = useTranslation();
+  const refusal = useRefusal();
   const language = useLanguage();
   const write = useWrite();
   const [typed, setTyped] = useState({
@@ -160,7 +162,7 @@ export function PaperForm({ producer, paper, onClose }: FormProps) {
             </Labelled>
             {write.error !== null && (
               <Text size="small" className="text-ui-fg-error" role="alert">
-                {t("producer.notSaved", { reason: write.error.message })}
+                {t("producer.notSaved", { reason: refusal(write.error) })}
               </Text>
             )}
           </Drawer.Body>

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminProducer } from "../../modules/producer/http/admin-producer";
 import { producerKinds } from "../../modules/producer/kinds";
-import { Refused } from "./send";
+import { Refused } from "../shared/ask";
 import {
   type ChosenCommune,
   type CommuneOption,
@@ -12,6 +12,7 @@ import {
 } from "./commune-picker";
 import { Labelled } from "./labelled";
 import { useWrite } from "./use-producers";
+import { useRefusal } from "../shared/use-refusal";
 
 const lines = [
   "representative",
@@ -65,6 +66,7 @@ interface FormProps {
 /** Everything the office types about a producer. A refusal leaves what was typed and stands at its field. */
 export function ProducerForm({ producer, onSaved, onCancel }: FormProps) {
   const { t } = useTranslation();
+  const refusal = useRefusal();
   const [typed, setTyped] = useState(() => typedFrom(producer));
   const [commune, setCommune] = useState<ChosenCommune | null>(producer?.commune ?? null);
   const write = useWrite();
@@ -156,7 +158,7 @@ export function ProducerForm({ producer, onSaved, onCancel }: FormProps) {
         ))}
         {error !== null && (
           <Text size="small" className="text-ui-fg-error" role="alert">
-            {t("producer.notSaved", { reason: error.message })}
+            {t("producer.notSaved", { reason: refusal(error) })}
           </Text>
         )}
         <div className="flex justify-end gap-x-2">

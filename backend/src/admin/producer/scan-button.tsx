@@ -2,10 +2,12 @@ import { Button, toast, Tooltip } from "@medusajs/ui";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useWrite } from "./use-producers";
+import { useRefusal } from "../shared/use-refusal";
 
 /** Uploads the scan of a paper; the server looks at the file itself. */
 export function ScanButton({ paperId }: { readonly paperId: string }) {
   const { t } = useTranslation();
+  const refusal = useRefusal();
   const input = useRef<HTMLInputElement>(null);
   const write = useWrite();
 
@@ -15,7 +17,7 @@ export function ScanButton({ paperId }: { readonly paperId: string }) {
       { path: `/admin/quality-papers/${paperId}/scan`, body: file },
       {
         onSuccess: () => toast.success(t("producer.uploaded")),
-        onError: ({ message }) => toast.error(t("producer.notSaved", { reason: message })),
+        onError: (error) => toast.error(t("producer.notSaved", { reason: refusal(error) })),
       },
     );
   }

@@ -4,7 +4,7 @@ import type {
   AdminProducerAnswer,
   AdminProducerList,
 } from "../../modules/producer/http/admin-producer";
-import { send } from "./send";
+import { ask } from "../shared/ask";
 import { client } from "../shared/client";
 import { useLanguage } from "../shared/use-language";
 
@@ -57,7 +57,7 @@ export function useWrite() {
   const queries = useQueryClient();
   const language = useLanguage();
   return useMutation({
-    mutationFn: ({ path, body }: Write) => send(path, body, language),
+    mutationFn: ({ path, body }: Write) => ask(path, { language, body }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [key] }),
   });
 }

@@ -3,10 +3,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminQualityPaper } from "../../modules/producer/http/admin-producer";
 import { useWrite } from "./use-producers";
+import { useRefusal } from "../shared/use-refusal";
 
 /** Asks before a paper is withdrawn; what was typed stays when the server refuses. */
 export function WithdrawPrompt({ paper }: { readonly paper: AdminQualityPaper }) {
   const { t } = useTranslation();
+  const refusal = useRefusal();
   const [isOpen, setIsOpen] = useState(false);
   const [document, setDocument] = useState("");
   const write = useWrite();
@@ -20,7 +22,7 @@ export function WithdrawPrompt({ paper }: { readonly paper: AdminQualityPaper })
           setIsOpen(false);
           toast.success(t("producer.saved"));
         },
-        onError: ({ message }) => toast.error(t("producer.notSaved", { reason: message })),
+        onError: (error) => toast.error(t("producer.notSaved", { reason: refusal(error) })),
       },
     );
   }

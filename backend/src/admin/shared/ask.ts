@@ -5,7 +5,7 @@ export type Query = Readonly<Record<string, string | number | readonly string[] 
 interface Question {
   readonly language: Language;
   readonly query?: Query;
-  /** JSON, or a form with files; with it the question is a POST. */
+  /** JSON, a form with files, or one file as it is; with it the question is a POST. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
 }
@@ -16,6 +16,8 @@ export class Refused extends Error {
     readonly status: number,
     message: string,
     readonly facts: Readonly<Record<string, unknown>> = {},
+    /** The registered code; null for an answer that is no refusal of ours. */
+    readonly code: string | null = null,
   ) {
     super(message);
   }
@@ -28,7 +30,8 @@ function refusedBy(status: number, said: unknown): Refused {
   // Only refusals of ours are written for people; a bug's text is not.
   if (!isObject(said) || said.type !== "refusal") return new Refused(status, "");
   const message = typeof said.message === "string" ? said.message : "";
-  return new Refused(status, message, isObject(said.facts) ? said.facts : {});
+  const code = typeof said.code === "string" ? said.code : null;
+  return new Refused(status, message, isObject(said.facts) ? said.facts : {}, code);
 }
 
 function addressOf(path: string, query: Query): string {
@@ -41,23 +44,30 @@ function addressOf(path: string, query: Query): string {
   return text === "" ? path : `${path}?${text}`;
 }
 
+/** What is sent for a body, and as what; a form says its own type. */
+function sentFor(body: unknown): { readonly body?: BodyInit; readonly type?: string } {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  if (body instanceof Blob) return { body, type: "application/octet-stream" };
+  return { body: JSON.stringify(body), type: "application/json" };
+}
+
 /** Asks a route of ours within the admin's session; throws `Refused` for any answer but a good one. */
 export async function ask<Answer>(
   path: string,
   { language, query = {}, body, signal }: Question,
 ): Promise<Answer> {
-  const isForm = body instanceof FormData;
-  const sent = body === undefined || isForm ? body : JSON.stringify(body);
+  const sent = sentFor(body);
   const headers = {
     accept: "application/json",
     "x-medusa-locale": language,
-    ...(sent === undefined || isForm ? {} : { "content-type": "application/json" }),
+    ...(sent.type === undefined ? {} : { "content-type": sent.type }),
   };
   const answer = await fetch(addressOf(path, query), {
     method: body === undefined ? "GET" : "POST",
     credentials: "include",
     headers,
-    ...(sent === undefined ? {} : { body: sent }),
+    ...(sent.body === undefined ? {} : { body: sent.body }),
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
