@@ -14,12 +14,16 @@ export async function measure({ stack, seconds }) {
   const { count } = await (await fetch(ourUrl, { headers })).json();
   // Ours first: what plain Medusa has begun to answer keeps the server busy long after the measurement.
   const ours = await load(ourUrl, headers, seconds);
-  const plain = await load(plainUrl, await keyOfOnePoint(stack), seconds);
+  const plain = await oneByOne(plainUrl, await keyOfOnePoint(stack));
   const times = ours.perSecond / plain.perSecond;
   return [
     { what: "products in the listing", value: count, unit: "" },
-    { what: "plain /store/products", value: round(plain.perSecond), unit: "requests/s" },
-    { what: "plain /store/products, p97.5", value: plain.slowest, unit: "ms" },
+    {
+      what: "plain /store/products, one at a time",
+      value: round(plain.perSecond),
+      unit: "requests/s",
+    },
+    { what: "plain /store/products, slowest", value: plain.slowest, unit: "ms" },
     { what: "/store/catalog", value: round(ours.perSecond), unit: "requests/s" },
     {
       what: "/store/catalog against plain",
@@ -58,19 +62,36 @@ async function keyOfOnePoint({ addresses: { backend }, demo }) {
   return { "x-publishable-api-key": api_key.token };
 }
 
+const plainAnswers = 5;
+
+/**
+ * Plain Medusa at its best: one request at a time, so that none waits for another. It is bound by one processor, and with
+ * ten at once on 20,000 products it answers none within ten seconds.
+ */
+async function oneByOne(url, headers) {
+  const took = [];
+  for (let answers = 0; answers < plainAnswers; answers += 1) {
+    const startedAt = performance.now();
+    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(120_000) });
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    await answer.json();
+    took.push(performance.now() - startedAt);
+  }
+  const seconds = took.reduce((sum, ms) => sum + ms, 0) / 1000;
+  return { perSecond: plainAnswers / seconds, slowest: Math.round(Math.max(...took)) };
+}
+
 async function load(url, headers, seconds) {
-  // Plain Medusa may take longer than the whole measurement for one answer; that is slow, not broken.
-  const settings = { url, headers, connections: 10, timeout: 120 };
+  const settings = { url, headers, connections: 10 };
   await autocannon({ ...settings, duration: 2 });
   const { requests, latency, non2xx, errors } = await autocannon({
     ...settings,
     duration: seconds,
   });
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx + errors} requests failed`);
-  // No answer within the measurement counts as one, so that the ratio stays a lower bound.
-  return { perSecond: Math.max(requests.average, 1 / seconds), slowest: latency.p97_5 };
+  return { perSecond: requests.average, slowest: latency.p97_5 };
 }
 
 function round(figure) {
-  return figure >= 100 ? Math.round(figure) : Number(figure.toFixed(1));
+  return figure >= 100 ? Math.round(figure) : Number(figure.toPrecision(2));
 }
