@@ -15,5 +15,9 @@ const colors = {
 /** Where a certificate stands, in words and colour. */
 export function StateBadge({ state }: Pick<CertificateLine, "state">) {
   const { t } = useTranslation();
-  return <StatusBadge color={colors[state]}>{t(`certificate.state.${state}`)}</StatusBadge>;
+  return (
+    <StatusBadge color={colors[state]} className="shrink-0 whitespace-nowrap">
+      {t(`certificate.state.${state}`)}
+    </StatusBadge>
+  );
 }

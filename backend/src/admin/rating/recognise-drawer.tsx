@@ -7,7 +7,7 @@ import { Choice } from "../shared/choice";
 import { Failure } from "../shared/failure";
 import { FormDrawer } from "../shared/form-drawer";
 import { TextField } from "../shared/text-field";
-import { useLater } from "../shared/use-later";
+import { useSettled } from "../shared/use-settled";
 import { useSend } from "../shared/use-send";
 import { RecognitionPreview } from "./recognition-preview";
 import { ratingKey, usePreview } from "./use-rating";
@@ -23,7 +23,7 @@ export function RecogniseDrawer({ round }: { readonly round: RoundLine }) {
   const [decided_on, setDecidedOn] = useState("");
   const [issued_on, setIssuedOn] = useState("");
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const asked = useLater(
+  const asked = useSettled(
     [number.trim(), issued_by.trim(), isDay(decided_on) ? decided_on : "", level].join("\n"),
   );
   const [askedNumber, askedBy, askedOn, askedLevel] = asked.split("\n");

@@ -4,7 +4,7 @@ import { Link } from "react-router-dom";
 import type { RoundLine } from "../../modules/certificate/rating/read-rounds";
 import { Failure } from "../shared/failure";
 import { Pager, pageSize } from "../shared/pager";
-import { useLater } from "../shared/use-later";
+import { useSettled } from "../shared/use-settled";
 import { useRefusal } from "../shared/use-refusal";
 import { useSend } from "../shared/use-send";
 import { CandidatesDrawer } from "./candidates-drawer";
@@ -106,7 +106,7 @@ function Files({ round }: { readonly round: RoundLine }) {
   const [stage, setStage] = useState<Stage | null>(null);
   const [typed, setTyped] = useState("");
   const [page, setPage] = useState(0);
-  const q = useLater(typed.trim());
+  const q = useSettled(typed.trim());
   const { data, error, refetch } = useFiles({
     round_id: round.id,
     limit: pageSize,

@@ -2,7 +2,7 @@ import { Button, Input, Label, Popover, Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLater } from "./use-later";
+import { useSettled } from "./use-settled";
 import { useRefusal } from "./use-refusal";
 
 export interface Found {
@@ -63,7 +63,7 @@ function Finder({ label, placeholder, source, search, onChoose }: SearchChoicePr
   const { t } = useTranslation();
   const say = useRefusal();
   const [words, setWords] = useState("");
-  const asked = useLater(words.trim());
+  const asked = useSettled(words.trim());
   const { data, error, isFetching } = useQuery({
     queryKey: ["find", source, asked],
     queryFn: ({ signal }) => search(asked, signal),

@@ -21,7 +21,7 @@ export function TextField(props: TextFieldProps) {
   const shared = { id, value, "aria-describedby": hint ? hintId : undefined };
   return (
     <div className="flex min-w-0 flex-col gap-y-1">
-      <Label size="small" weight="plus" htmlFor={id}>
+      <Label size="xsmall" weight="plus" htmlFor={id}>
         {label}
       </Label>
       {isLong ? (
@@ -34,6 +34,7 @@ export function TextField(props: TextFieldProps) {
         <Input
           {...shared}
           {...limits}
+          size="small"
           type={type}
           onChange={(event) => onChange(event.target.value)}
         />

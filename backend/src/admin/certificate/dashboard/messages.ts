@@ -15,7 +15,8 @@ const vi = {
   byCommune: "Theo xã, phường",
   byState: "Theo tình trạng",
   unknownGroup: "Chưa ghi bộ sản phẩm",
-  otherCommunes: "Các nơi còn lại và chưa ghi",
+  otherCommunes: "Các nơi còn lại",
+  unknownCommune: "Chưa ghi xã, phường",
   months: {
     title: "Hết hạn theo tháng, 36 tháng tới",
     soon: "Sắp hết hạn hoặc đang gia hạn",
@@ -23,15 +24,6 @@ const vi = {
     most_one: "Cột cao nhất: {{figure}} giấy",
     most_other: "Cột cao nhất: {{figure}} giấy",
     column: "Tháng {{month}}: {{soon}} sắp hết hạn, {{later}} còn hiệu lực",
-  },
-  work: {
-    title: "Việc cần làm: hồ sơ đánh giá lại",
-    open_one: "{{figure}} giấy đang trong kỳ nộp hồ sơ, gần hạn cuối nhất xếp trước.",
-    open_other: "{{figure}} giấy đang trong kỳ nộp hồ sơ, gần hạn cuối nhất xếp trước.",
-    until: "hạn {{on}}, còn {{days}}",
-    all: "Xem mọi giấy sắp hết hạn",
-    missed_one: "{{figure}} giấy đã quá hạn nộp hồ sơ",
-    missed_other: "{{figure}} giấy đã quá hạn nộp hồ sơ",
   },
 };
 
@@ -52,7 +44,8 @@ const en: typeof vi = {
   byCommune: "By commune",
   byState: "By state",
   unknownGroup: "Product set not recorded",
-  otherCommunes: "Elsewhere and not recorded",
+  otherCommunes: "All other places",
+  unknownCommune: "Commune not recorded",
   months: {
     title: "Ending by month, the next 36 months",
     soon: "Expiring or extended",
@@ -60,15 +53,6 @@ const en: typeof vi = {
     most_one: "Tallest column: {{figure}} paper",
     most_other: "Tallest column: {{figure}} papers",
     column: "{{month}}: {{soon}} expiring, {{later}} valid",
-  },
-  work: {
-    title: "To do: re-rating files",
-    open_one: "{{figure}} paper is in its hand-in window.",
-    open_other: "{{figure}} papers are in their hand-in window, the nearest last day first.",
-    until: "by {{on}}, {{days}} left",
-    all: "See all that are expiring",
-    missed_one: "{{figure}} paper missed its hand-in window",
-    missed_other: "{{figure}} papers missed their hand-in window",
   },
 };
 

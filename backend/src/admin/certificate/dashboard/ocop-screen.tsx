@@ -2,6 +2,7 @@ import { Container, Heading, Skeleton, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { StatisticsAnswer } from "../../../modules/certificate/http/statistics";
 import { ask } from "../../shared/ask";
+import { RemindersPanel } from "../../rating/reminders-panel";
 import { Failure } from "../../shared/failure";
 import { retryOutage } from "../../shared/retry";
 import { registerKey } from "../use-certificates";
@@ -11,7 +12,6 @@ import { Figures } from "./figures";
 import { endsByMonth } from "./month-counts";
 import { Months } from "./months";
 import { useLines } from "./use-lines";
-import { WorkPanel } from "./work-panel";
 
 const monthsShown = 36;
 
@@ -24,13 +24,13 @@ function Board({ statistics, today }: StatisticsAnswer) {
       <Figures statistics={statistics} />
       <div className="grid items-start gap-3 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-3">
-          <WorkPanel today={today} />
-          <Bars title={t("ocop.byStars")} unit={unit} lines={byStars} />
-          <Bars title={t("ocop.byGroup")} unit={unit} lines={byGroup} />
+          <RemindersPanel />
+          <Bars title={t("ocop.byCommune")} unit={unit} lines={byCommune} />
         </div>
         <div className="flex min-w-0 flex-col gap-3">
           <Months months={endsByMonth(statistics, today, monthsShown)} />
-          <Bars title={t("ocop.byCommune")} unit={unit} lines={byCommune} />
+          <Bars title={t("ocop.byStars")} unit={unit} lines={byStars} />
+          <Bars title={t("ocop.byGroup")} unit={unit} lines={byGroup} />
           <Bars title={t("ocop.byState")} unit={unit} lines={byState} />
         </div>
       </div>

@@ -34,7 +34,8 @@ export function useLines(statistics: RegisterStatistics) {
   });
 
   const named = statistics.by_commune.filter(({ commune_code }) => commune_code !== null);
-  const others = sumOf(statistics.by_commune) - sumOf(named.slice(0, communesShown));
+  const others = sumOf(named.slice(communesShown));
+  const unknown = sumOf(statistics.by_commune) - sumOf(named);
   const byCommune = named.slice(0, communesShown).map(({ commune_code, count }): PlotLine => {
     const commune = commune_code ?? "";
     const to = registerPath({ states, commune });
@@ -42,6 +43,10 @@ export function useLines(statistics: RegisterStatistics) {
   });
   if (others > 0) {
     byCommune.push({ key: "others", label: t("ocop.otherCommunes"), count: others, to: null });
+  }
+
+  if (unknown > 0) {
+    byCommune.push({ key: "none", label: t("ocop.unknownCommune"), count: unknown, to: null });
   }
 
   const byState = allStates.map((state): PlotLine => {

@@ -1,7 +1,7 @@
 import { Input, Label } from "@medusajs/ui";
 import { useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLater } from "../../shared/use-later";
+import { useSettled } from "../../shared/use-settled";
 
 interface SearchFieldProps {
   readonly value: string;
@@ -19,7 +19,7 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
     setKnown(value);
     if (value !== typed.trim()) setTyped(value);
   }
-  const settled = useLater(typed.trim());
+  const settled = useSettled(typed.trim());
   useEffect(() => {
     // Only what was typed moves the address, and only once it stands still.
     if (settled === typed.trim() && settled !== value) onChange(settled);
