@@ -1,7 +1,7 @@
 import { Button, Input, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLater } from "../shared/use-later";
+import { useSettled } from "../shared/use-settled";
 import { useCommunes } from "./use-producers";
 
 export interface ChosenCommune {
@@ -56,7 +56,7 @@ interface PickerProps {
 export function CommunePicker({ id, value, onChange }: PickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
-  const { data } = useCommunes(useLater(typed));
+  const { data } = useCommunes(useSettled(typed));
 
   if (value !== null) {
     return (

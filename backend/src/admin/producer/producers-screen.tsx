@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { Pager, pageSize } from "../shared/pager";
-import { useLater } from "../shared/use-later";
+import { useSettled } from "../shared/use-settled";
 import { type Filters, ProducerFilters } from "./producer-filters";
 import { ProducerTable } from "./producer-table";
 import { useProducers } from "./use-producers";
@@ -18,7 +18,7 @@ export function ProducersScreen() {
   const { data, isError, isPending } = useProducers({
     limit: pageSize,
     offset: page * pageSize,
-    q: useLater(filters.q),
+    q: useSettled(filters.q),
     kind: filters.kind,
     commune: filters.commune?.code ?? "",
     papers_end_within: filters.within,
