@@ -17,15 +17,17 @@ interface FigureTableProps {
   readonly figures: readonly Figure[];
   /** What a share is a share of. */
   readonly total: number;
+  /** What a bar of full length stands for. */
+  readonly highest: number;
   /** Gold is for stars alone. */
   readonly tone?: "gold" | "celadon";
 }
 
 /** A table whose last column draws its figures: the picture says nothing that the table does not. */
-export function FigureTable({ title, of, figures, total, tone = "celadon" }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { title, of, figures, total, highest, tone = "celadon" } = props;
   const t = useTranslations("figures");
   const locale = useLocale();
-  const highest = Math.max(1, ...figures.map(({ count }) => count));
   const number = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   return (
@@ -56,17 +58,19 @@ export function FigureTable({ title, of, figures, total, tone = "celadon" }: Fig
             </th>
             <td className={styles.count}>{number.format(count)}</td>
             <td className={styles.share}>
-              <span className={styles.percent}>
-                {share.format(total === 0 ? 0 : count / total)}
-              </span>
-              <svg
-                className={`${styles.bar} ${styles[tone] ?? ""}`}
-                viewBox="0 0 100 10"
-                preserveAspectRatio="none"
-                aria-hidden="true"
-              >
-                <rect width={(100 * count) / highest} height="10" />
-              </svg>
+              <div className={styles.drawn}>
+                <span className={styles.percent}>
+                  {share.format(total === 0 ? 0 : count / total)}
+                </span>
+                <svg
+                  className={`${styles.bar} ${styles[tone] ?? ""}`}
+                  viewBox="0 0 100 10"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                >
+                  <rect width={(100 * count) / Math.max(1, highest)} height="10" />
+                </svg>
+              </div>
             </td>
           </tr>
         ))}

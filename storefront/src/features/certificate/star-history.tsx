@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { hrefOf } from "@/i18n/href";
 import styles from "./star-history.module.css";
+import { lastDayOf } from "./status";
 import { StatusMark } from "./status-mark";
 
 interface StarHistoryProps {
@@ -27,15 +28,18 @@ export function StarHistory({ history, currentId }: StarHistoryProps) {
           aria-current={paper.id === currentId ? "page" : undefined}
         >
           <p className={styles.days}>
-            {t("verify.from_to", { from: told(paper.issued_on), to: told(paper.last_valid_on) })}
+            {t("verify.from_to", { from: told(paper.issued_on), to: told(lastDayOf(paper)) })}
           </p>
           <p>
             {t(`verify.kinds.${paper.kind}`)}
             {" · "}
             {paper.id === currentId ? (
-              t("verify.this_paper", { number: paper.decision_number })
+              <span className={styles.number}>
+                {t("verify.this_paper", { number: paper.decision_number })}
+              </span>
             ) : (
               <Link
+                className={styles.number}
                 href={hrefOf(locale, {
                   pathname: "/certificates/[id]",
                   params: { id: paper.id },

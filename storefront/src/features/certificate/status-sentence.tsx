@@ -18,7 +18,12 @@ export function StatusSentence({ certificate, successor }: StatusSentenceProps) 
   const { says, on, document } = statusOf(certificate, locale);
   return (
     <div className={`${styles.status} ${styles[certificate.state] ?? ""}`}>
-      <p className={styles.sentence}>{t(`status.${says}`, { on, document })}</p>
+      <p className={styles.sentence}>
+        {t.rich(`status.${says}`, {
+          on,
+          document: () => <span className={styles.number}>{document}</span>,
+        })}
+      </p>
       {certificate.state === "valid" || certificate.state === "upcoming" ? null : (
         <p>{t("no_stars")}</p>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statusOf } from "./status";
+import { lastDayOf, statusOf } from "./status";
 import { certificateOf } from "./test-support";
 
 const revocation = { revoked_at: "2026-01-04T17:00:00.000Z", document_number: "7/QĐ-UBND" };
@@ -51,6 +51,8 @@ describe("where a certificate stands", () => {
       document: "7/QĐ-UBND",
     });
     expect(revoked("2026-01-05T02:30:00.000Z").on).toBe("09:30 05/01/2026");
+    expect(lastDayOf(certificateOf({ state: "revoked", revocation }))).toBe("2026-01-05");
+    expect(lastDayOf(certificateOf())).toBe("2028-08-03");
   });
 
   it("knows one that waits for its day, and one that another took the place of", () => {

@@ -2,7 +2,9 @@ import type { StoreCertificateLine } from "@saolang/contracts";
 import {
   addDays,
   businessDayOf,
+  type Day,
   day,
+  earlierDay,
   formatDay,
   formatInstant,
   startOfDayAt,
@@ -29,6 +31,12 @@ export function momentText(at: string, locale: Locale): string {
   const on = businessDayOf(at);
   const isMidnight = startOfDayAt(on).getTime() === Date.parse(at);
   return isMidnight ? formatDay(on, locale) : formatInstant(at, locale);
+}
+
+/** The day on which a paper stops counting, or did: its last, or that of its revocation if that comes first. */
+export function lastDayOf({ revocation, last_valid_on }: StoreCertificateLine): Day {
+  const last = day(last_valid_on);
+  return revocation ? earlierDay(businessDayOf(revocation.revoked_at), last) : last;
 }
 
 function whileValid(certificate: StoreCertificateLine, locale: Locale): Status {

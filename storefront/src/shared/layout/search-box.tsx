@@ -1,11 +1,14 @@
 "use client";
 
 import { Icon } from "@saolang/ui/icon";
-import { useSearchParams } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useRef } from "react";
+import { otherLocalePath } from "@/i18n/other-locale";
+import type { Locale } from "@/i18n/routing";
 import styles from "./search-box.module.css";
 
 interface SearchBoxProps {
+  readonly current: Locale;
   /** The address of the results. */
   readonly action: string;
   readonly longest: number;
@@ -18,8 +21,11 @@ interface SearchBoxProps {
 }
 
 /** A plain form: Enter or the button leads to the results, with or without JavaScript. */
-export function SearchBox({ action, longest, words }: SearchBoxProps) {
-  const asked = useSearchParams().get("q") ?? "";
+export function SearchBox({ current, action, longest, words }: SearchBoxProps) {
+  // Other pages have questions of their own; the server names a page by another path than the browser, its twin is one.
+  const isAtResults = otherLocalePath(usePathname(), current) === otherLocalePath(action, current);
+  const question = useSearchParams().get("q") ?? "";
+  const asked = isAtResults ? question : "";
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
     if (!field.current) return;

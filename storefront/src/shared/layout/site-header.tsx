@@ -25,6 +25,7 @@ export function SiteHeader({ groups, basketCount, longestQuestion }: SiteHeaderP
         </Link>
         <div className={styles.search}>
           <SearchBox
+            current={locale}
             action={hrefOf(locale, "/search")}
             longest={longestQuestion}
             words={{

@@ -227,8 +227,7 @@ medusaIntegrationTestRunner({
       for (const path of ["", "?q=bat%20men", `/${valid}`, "/statistics"]) {
         statements.length = 0;
         expect((await get(path)).status).toBe(200);
-        expect([path, statements.length]).toEqual([path, expect.any(Number)]);
-        expect(statements.length).toBeGreaterThan(0);
+        expect([path, statements.some((sql) => sql.includes("api_key"))]).toEqual([path, true]);
         expect([path, statements.length <= 6 ? "few" : statements]).toEqual([path, "few"]);
       }
       world.db.removeListener("query", watch);

@@ -62,7 +62,7 @@ export default async function CertificatePage({ params }: PageProps) {
           successor={history.find((paper) => paper.id === successorId) ?? null}
         />
         {productPlace ? (
-          <p className={styles.screenOnly}>
+          <p className={styles.actions}>
             <Link
               className={buttonClass({ tone: "quiet" })}
               href={hrefOf(locale, productPlace)}
@@ -70,6 +70,17 @@ export default async function CertificatePage({ params }: PageProps) {
             >
               {t("to_product")}
             </Link>
+            {certificate.producer ? (
+              <Link
+                href={hrefOf(locale, {
+                  pathname: "/search",
+                  query: { q: certificate.producer.name },
+                })}
+                prefetch={false}
+              >
+                {t("goods_of_producer")}
+              </Link>
+            ) : null}
           </p>
         ) : null}
         <section className={layout.stack}>
