@@ -137,23 +137,26 @@ describe("the page of a certificate", () => {
   it.each([
     ["expired", /đã hết hạn từ ngày \d\d\/\d\d\/\d{4}/u],
     ["revoked", /đã bị thu hồi từ \d\d\/\d\d\/\d{4} theo văn bản DEMO-\d+\/QĐ-UBND/u],
-  ] as const)("draws no star of an %s one, for people or machines", async (state, sentence) => {
-    const watched = await openPage(browser);
-    const { page } = watched;
-    const said = await open(page, await firstOf(page, state));
-    expect(said).toMatch(sentence);
-    expect(said).toMatch(/Hạng sao đã ghi: [345]/u);
-    expect(said).not.toMatch(/★|[345] sao/u);
-    const main = page.getByRole("main");
-    expect(await main.getByRole("img", anyStars).count()).toBe(0);
-    const told = await certification(page);
-    expect(told).toMatchObject({
-      certificationStatus: "https://schema.org/CertificationInactive",
-    });
-    expect(told).not.toHaveProperty("certificationRating");
-    await look(page, `register-${state}`);
-    await watched.close();
-  });
+  ] as const)(
+    "draws no star of one that is %s, for people or machines",
+    async (state, sentence) => {
+      const watched = await openPage(browser);
+      const { page } = watched;
+      const said = await open(page, await firstOf(page, state));
+      expect(said).toMatch(sentence);
+      expect(said).toMatch(/Hạng sao đã ghi: [345]/u);
+      expect(said).not.toMatch(/★|[345] sao/u);
+      const main = page.getByRole("main");
+      expect(await main.getByRole("img", anyStars).count()).toBe(0);
+      const told = await certification(page);
+      expect(told).toMatchObject({
+        certificationStatus: "https://schema.org/CertificationInactive",
+      });
+      expect(told).not.toHaveProperty("certificationRating");
+      await look(page, `register-${state}`);
+      await watched.close();
+    },
+  );
 
   it("leads from a replaced one to the one in its place", async () => {
     const watched = await openPage(browser);
