@@ -186,7 +186,6 @@ describe("the figures and the file of the register", () => {
     await page.getByRole("link", { name: "Đã hết hạn" }).click();
     await page.waitForURL(/state=expired/);
     expect(await page.getByRole("main").innerText()).toContain(`${expired} giấy chứng nhận.`);
-
     await page.goto(register("/thong-ke"));
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Tải tệp CSV" }).click();
@@ -229,9 +228,8 @@ describe("every page of the register", () => {
       });
       const { page } = watched;
       const papers = [];
-      for (const state of ["valid", "expired", "revoked", "superseded"]) {
+      for (const state of ["valid", "expired", "revoked", "superseded"])
         papers.push((await firstOf(page, state)).href);
-      }
       const lists = ["/chung-nhan", "/chung-nhan?state=valid&stars=4", "/chung-nhan?q=khong-co"];
       for (const path of [...lists, "/chung-nhan/thong-ke", "/en/certificates", ...papers]) {
         await page.goto(stack.addresses.storefront + path);

@@ -24,6 +24,8 @@ function isOpenFile({ stage }: FileLine, round: RoundLine): boolean {
   return isOpen && round.closed_at === null;
 }
 
+const columns = "lg:grid-cols-[minmax(12rem,1fr)_15rem_13rem_minmax(11rem,14rem)]";
+
 interface LineProps {
   readonly file: FileLine;
   readonly round: RoundLine;
@@ -33,7 +35,7 @@ function Line({ file, round }: LineProps) {
   const { t } = useText();
   const isOpen = isOpenFile(file, round);
   return (
-    <li className="grid gap-x-6 gap-y-3 px-6 py-4 lg:grid-cols-[minmax(12rem,1fr)_auto_auto_minmax(11rem,14rem)]">
+    <li className={`grid gap-x-6 gap-y-3 px-6 py-4 ${columns}`}>
       <div className="min-w-0">
         <FileDrawer file={file} round={round} />
         <div className="txt-small text-ui-fg-subtle">{file.producer_name ?? file.producer_id}</div>
@@ -50,6 +52,22 @@ function Line({ file, round }: LineProps) {
   );
 }
 
+/** Names what stands below each other; on a phone each line says it by itself. */
+function Head() {
+  const { t } = useText();
+  return (
+    <div
+      aria-hidden
+      className={`txt-compact-small-plus text-ui-fg-subtle hidden gap-x-6 px-6 py-3 lg:grid ${columns}`}
+    >
+      <span>{t("rating.file.product")}</span>
+      <span>{t("rating.file.handIn")}</span>
+      <span>{t("rating.file.points")}</span>
+      <span>{t("rating.file.found")}</span>
+    </div>
+  );
+}
+
 /** The files of a round, each with its fields in place; on a phone below each other. */
 export function FileList({
   files,
@@ -59,10 +77,13 @@ export function FileList({
   readonly round: RoundLine;
 }) {
   return (
-    <ul className="divide-y">
-      {files.map((file) => (
-        <Line key={file.id} file={file} round={round} />
-      ))}
-    </ul>
+    <div className="divide-y">
+      <Head />
+      <ul className="divide-y">
+        {files.map((file) => (
+          <Line key={file.id} file={file} round={round} />
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { useText } from "./use-text";
 function Given({ file }: { readonly file: FileLine }) {
   const { dayText } = useText();
   return (
-    <div className="txt-small lg:w-60">
+    <div className="txt-small">
       {file.handed_in_on !== null && <div>{dayText(file.handed_in_on)}</div>}
       <div className="text-ui-fg-subtle tabular-nums">{file.dossier_code}</div>
     </div>
@@ -46,7 +46,7 @@ export function HandInForm({
       ref={form}
       data-entry="hand-in"
       noValidate
-      className="flex w-full max-w-80 flex-col gap-1 lg:w-60"
+      className="flex w-full max-w-80 flex-col gap-1"
       onSubmit={(event) => {
         event.preventDefault();
         if (isWhole && typed !== null) sending.send(shown);

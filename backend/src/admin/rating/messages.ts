@@ -5,6 +5,7 @@ const vi = {
   title: "Đợt đánh giá",
   subtitle: "Đăng ký, nộp hồ sơ, chấm điểm và công nhận sản phẩm OCOP theo từng đợt.",
   reading: "Đang đọc…",
+  incomplete: "Còn ô chưa điền. Hãy điền đủ rồi gửi lại.",
   empty: "Chưa có đợt nào. Hãy mở đợt đầu tiên.",
   rounds: {
     name: "Đợt",
@@ -53,12 +54,10 @@ const vi = {
   },
   file: {
     product: "Sản phẩm",
-    kind: "Loại",
     handIn: "Nộp hồ sơ",
     points: "Điểm A · B · C",
     found: "Kết quả",
     open: "Mở hồ sơ {{product}}",
-    more: "Chi tiết",
     handedInOn: "Ngày nộp",
     code: "Mã hồ sơ",
     codeHint: "01-00577-12-2026",
@@ -76,7 +75,6 @@ const vi = {
     earlier: "Giấy trước: {{number}}, {{stars}} sao, hết hạn {{on}}",
     paper: "Công nhận {{stars}} sao theo {{number}}",
     sentParts: "Cấp tỉnh chấm {{a}} · {{b}} · {{c}}",
-    set: "Bộ sản phẩm",
   },
   warning: {
     outside_hand_in_window: "Ngoài thời hạn nộp đánh giá lại: từ {{opens}} đến {{closes}}",
@@ -115,7 +113,6 @@ const vi = {
     sendUp: "Gửi lên trung ương",
     reopen: "Mở lại hồ sơ",
     done: "Đã ghi.",
-    history: "Lịch sử",
   },
 };
 
@@ -123,6 +120,7 @@ const en: typeof vi = {
   title: "Rating rounds",
   subtitle: "Files are registered, handed in, rated and recognised round by round.",
   reading: "Reading…",
+  incomplete: "Some fields are empty. Fill them in, then send it again.",
   empty: "There is no round yet. Open the first one.",
   rounds: {
     name: "Round",
@@ -171,12 +169,10 @@ const en: typeof vi = {
   },
   file: {
     product: "Product",
-    kind: "Kind",
     handIn: "Handing in",
     points: "Points A · B · C",
     found: "Result",
     open: "Open the file of {{product}}",
-    more: "Details",
     handedInOn: "Day handed in",
     code: "File code",
     codeHint: "01-00577-12-2026",
@@ -194,7 +190,6 @@ const en: typeof vi = {
     earlier: "Earlier paper: {{number}}, {{stars}} stars, ends {{on}}",
     paper: "Recognised with {{stars}} stars by {{number}}",
     sentParts: "The province gave {{a}} · {{b}} · {{c}}",
-    set: "Product set",
   },
   warning: {
     outside_hand_in_window: "Outside the days for a re-rating: {{opens}} to {{closes}}",
@@ -233,7 +228,6 @@ const en: typeof vi = {
     sendUp: "Send up to the ministry",
     reopen: "Reopen",
     done: "Noted.",
-    history: "History",
   },
 };
 

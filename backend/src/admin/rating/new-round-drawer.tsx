@@ -7,6 +7,7 @@ import { TextField } from "../shared/text-field";
 import { useSend } from "../shared/use-send";
 import { ratingKey, useOffers } from "./use-rating";
 import { useText } from "./use-text";
+import { useWhole } from "./use-whole";
 
 const empty = { name: "", issuer_level: "province", files_due_on: "", decide_due_on: "" };
 
@@ -22,6 +23,8 @@ export function NewRoundDrawer() {
     refresh: ratingKey,
     onDone: ({ round_id }) => void go(`/rating-rounds/${round_id}`),
   });
+  const isWhole = [round.name.trim(), round.files_due_on, round.decide_due_on].every(Boolean);
+  const whole = useWhole(sending, isWhole ? null : t("rating.incomplete"));
   const change = (part: Partial<typeof empty>) => setRound({ ...round, ...part });
   const offer = offers[Number(chosen)];
 
@@ -46,8 +49,8 @@ export function NewRoundDrawer() {
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       isSending={sending.isSending}
-      error={sending.error}
-      onSubmit={() => sending.send(round)}
+      error={whole.error}
+      onSubmit={() => whole.submit(round)}
     >
       <Choice
         label={t("rating.newRound.offer")}

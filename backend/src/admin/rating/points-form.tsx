@@ -54,9 +54,7 @@ export function PointsForm({
   const rule = ruleSetById(file.rule_version);
   if (!isOpen) {
     return (
-      <div className="txt-small tabular-nums lg:w-52">
-        {parts.map(known).filter(Boolean).join(" · ")}
-      </div>
+      <div className="txt-small tabular-nums">{parts.map(known).filter(Boolean).join(" · ")}</div>
     );
   }
   const result =
@@ -66,7 +64,7 @@ export function PointsForm({
       ref={form}
       data-entry="points"
       noValidate
-      className="flex w-full max-w-80 flex-col gap-1 lg:w-52"
+      className="flex w-full max-w-80 flex-col gap-1"
       onSubmit={(event) => {
         event.preventDefault();
         if (result?.kind === "found") sending.send({ parts: result.parts });

@@ -12,6 +12,7 @@ import { useSend } from "../shared/use-send";
 import { RecognitionPreview } from "./recognition-preview";
 import { ratingKey, usePreview } from "./use-rating";
 import { useText } from "./use-text";
+import { useWhole } from "./use-whole";
 
 /** The decision, typed in once, and beside it what it makes of every file. */
 export function RecogniseDrawer({ round }: { readonly round: RoundLine }) {
@@ -46,8 +47,14 @@ export function RecogniseDrawer({ round }: { readonly round: RoundLine }) {
       toast.success(t("rating.recognise.done", { count: certificates.length, number }));
     },
   });
+  const isTyped = number.trim() !== "" && issued_by.trim() !== "" && isDay(decided_on);
+  const whole = useWhole(sending, missing());
+  function missing(): string | null {
+    if (chosen.length === 0) return t("rating.recognise.nothing");
+    return isTyped ? null : t("rating.incomplete");
+  }
   const send = () =>
-    sending.send({
+    whole.submit({
       decision: { number, decided_on, issued_by, issuer_level: level },
       issued_on: issued_on || decided_on,
       files: chosen.map(({ file_id }) => file_id),
@@ -61,14 +68,13 @@ export function RecogniseDrawer({ round }: { readonly round: RoundLine }) {
       isOpen={isOpen}
       onOpenChange={(next) => {
         sending.clear();
+        whole.clear();
         setWithout(new Set());
         setIsOpen(next);
       }}
       isSending={sending.isSending}
-      error={sending.error}
-      onSubmit={() => {
-        if (chosen.length > 0) send();
-      }}
+      error={whole.error}
+      onSubmit={send}
     >
       {round.issuer_level === "ministry" && (
         <Choice

@@ -5,10 +5,11 @@ import type { RoundLine } from "../../modules/certificate/rating/read-rounds";
 import type { RegisteredFile } from "../../modules/certificate/rating/register-file";
 import { FormDrawer } from "../shared/form-drawer";
 import { useSend } from "../shared/use-send";
-import { bodyOf, draftOf, emptyDraft } from "./registration";
+import { bodyOf, draftOf, emptyDraft, isWhole } from "./registration";
 import { RegistrationFields } from "./registration-fields";
 import { ratingKey } from "./use-rating";
 import { useText } from "./use-text";
+import { useWhole } from "./use-whole";
 import { warningText } from "./warnings";
 
 interface RegisterDrawerProps {
@@ -33,9 +34,11 @@ export function RegisterDrawer({ round, file }: RegisterDrawerProps) {
       for (const warning of warnings) toast.warning(warningText(warning, text));
     },
   });
+  const whole = useWhole(sending, isWhole(draft) ? null : t("rating.incomplete"));
   function toggle(next: boolean) {
     if (next) setDraft(fresh());
     sending.clear();
+    whole.clear();
     setIsOpen(next);
   }
   return (
@@ -47,8 +50,8 @@ export function RegisterDrawer({ round, file }: RegisterDrawerProps) {
       isOpen={isOpen}
       onOpenChange={toggle}
       isSending={sending.isSending}
-      error={sending.error}
-      onSubmit={() => sending.send({ ...bodyOf(draft), ...(file ? {} : { round_id: round.id }) })}
+      error={whole.error}
+      onSubmit={() => whole.submit({ ...bodyOf(draft), ...(file ? {} : { round_id: round.id }) })}
     >
       <RegistrationFields draft={draft} onChange={setDraft} />
     </FormDrawer>

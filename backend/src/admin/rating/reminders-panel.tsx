@@ -24,11 +24,12 @@ function useSentence() {
       closes: dayText(line.closes_on),
       ends: dayText(line.ends_on),
     };
-    if (line.handed_in_on !== null) {
-      return t("rating.reminders.handedIn", { on: dayText(line.handed_in_on) });
-    }
     if (line.kind === "closing" && line.days_to_hand_in === 0) return t("rating.reminders.lastDay");
     const sentence = t(`rating.reminders.${line.kind}`, days);
+    if (line.handed_in_on !== null) {
+      const handedIn = t("rating.reminders.handedIn", { on: dayText(line.handed_in_on) });
+      return `${sentence}. ${handedIn}`;
+    }
     const isInTime = line.kind === "closing" || line.kind === "opens";
     const left = t("rating.reminders.daysLeft", { count: line.days_to_hand_in });
     return isInTime ? `${sentence}, ${left}` : sentence;
