@@ -1,3 +1,5 @@
+import { enWords } from "../certificate-import/english";
+import { viWords } from "../certificate-import/messages";
 import { ocopMessages } from "../certificate/dashboard/messages";
 import { certificateMessages } from "../certificate/messages";
 import { paperMessages } from "../certificate/paper/messages";
@@ -12,6 +14,7 @@ import { officeMessages } from "../shared/messages";
 export default {
   vi: {
     translation: {
+      annex: viWords,
       certificate: certificateMessages.vi,
       compliance: complianceMessages.vi,
       ocop: ocopMessages.vi,
@@ -26,6 +29,7 @@ export default {
   },
   en: {
     translation: {
+      annex: enWords,
       certificate: certificateMessages.en,
       compliance: complianceMessages.en,
       ocop: ocopMessages.en,
