@@ -7,6 +7,8 @@ export const title = "Register: looking up certificates, by the office and by an
 const connections = 4;
 const budget = 50;
 const countedRequests = 50;
+/** Pages whose statements are counted; the others differ in their filter only. */
+const counted = /newest|three words|page of a paper|figures/;
 
 const pages = [
   ["newest first", ""],
@@ -43,8 +45,14 @@ export async function measure({ stack, seconds }) {
     ]),
   ];
   const rows = [{ what: "certificates on record", value: first.count, unit: "" }];
+  rows.push(
+    ...(await statementRows(
+      database,
+      all.filter(([what]) => counted.test(what)),
+    )),
+  );
+  await database.end();
   for (const [what, url, headers] of all) {
-    const statements = await statementsOf(database, url, headers);
     const { perSecond, slowest } = await load(url, headers, Math.min(seconds, 5));
     rows.push(
       { what, value: round(perSecond), unit: "requests/s" },
@@ -56,16 +64,8 @@ export async function measure({ stack, seconds }) {
         budget: `p95 ≤ ${budget}`,
         good: slowest <= budget,
       },
-      {
-        what: `${what}, statements`,
-        value: round(statements),
-        unit: "a page",
-        budget: "≤ 6",
-        good: statements <= 6.5,
-      },
     );
   }
-  await database.end();
   return rows;
 }
 
@@ -79,19 +79,32 @@ async function signIn({ addresses: { backend }, demo }) {
 }
 
 // Outside a transaction each statement is one; the jobs in the background add a fraction, which the rounding shows.
-async function statementsOf(database, url, headers) {
-  const before = await committed(database);
-  for (let asked = 0; asked < countedRequests; asked += 1) {
-    const answer = await fetch(url, { headers });
-    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-    await answer.arrayBuffer();
+async function statementRows(database, asked) {
+  const rows = [];
+  let before = await committed(database);
+  for (const [what, url, headers] of asked) {
+    for (let times = 0; times < countedRequests; times += 1) {
+      const answer = await fetch(url, { headers });
+      if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+      await answer.arrayBuffer();
+    }
+    const after = await committed(database);
+    const value = (after - before) / countedRequests;
+    rows.push({
+      what: `${what}, statements`,
+      value: round(value),
+      unit: "a page",
+      budget: "≤ 6",
+      good: value <= 6.5,
+    });
+    before = after;
   }
-  return ((await committed(database)) - before) / countedRequests;
+  return rows;
 }
 
 async function committed(database) {
-  // Sessions report what they did once they have been idle for a second.
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  // A session reports the last of what it did once it has been idle for ten seconds.
+  await new Promise((resolve) => setTimeout(resolve, 11_000));
   const { rows } = await database.query(
     "select xact_commit::int as count from pg_stat_database where datname = current_database()",
   );
