@@ -16,7 +16,8 @@ export default defineConfig({
           include: ["src/**/*.integration.test.ts", "test/**/*.integration.test.ts"],
           globals: true,
           pool: "forks",
-          fileParallelism: false,
+          // Two, each with databases of its own: a boot of Medusa keeps one core busy.
+          maxWorkers: 2,
           hookTimeout: 180_000,
           testTimeout: 60_000,
           setupFiles: ["./test/setup.mts"],
