@@ -1,16 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "./canonical-json.js";
 import { saleRecordV1, shiftCloseV1, shiftOpenV1 } from "./fixtures/index.js";
-import { posCommand, posCommandBatch } from "./pos-commands.js";
+import { posCommand, posCommandBatch, readPosCommand } from "./pos-commands/index.js";
 import { refusals } from "./refusals.js";
 
 describe("commands of the till", () => {
   it.each([shiftOpenV1, saleRecordV1, shiftCloseV1])(
-    "a golden $type parses unchanged",
+    "a golden $type of version $version is read, and says what it said",
     (command) => {
-      expect(posCommand.parse(command)).toEqual(command);
+      const read = readPosCommand(command);
+      expect(read).toMatchObject({ kind: "read", sentVersion: command.version });
+      if (read.kind !== "read") return;
+      expect(read.command).toMatchObject({ ...command, version: read.command.version });
+      expect(posCommand.parse(read.command)).toEqual(read.command);
     },
   );
+
+  it("a command of a newer till is unknown, not wrong", () => {
+    expect(readPosCommand({ ...shiftOpenV1, version: 9 })).toEqual({ kind: "unknown" });
+    expect(readPosCommand({ ...shiftOpenV1, type: "till.dance" })).toEqual({ kind: "unknown" });
+  });
+
+  it("a command without an id, a number or a version is malformed", () => {
+    for (const field of ["id", "seq", "version", "payload"]) {
+      expect(readPosCommand({ ...shiftOpenV1, [field]: undefined })).toEqual({ kind: "malformed" });
+    }
+  });
 
   it("a fraction of a dong is refused", () => {
     const payload = { ...shiftOpenV1.payload, float_amount: 0.5 };

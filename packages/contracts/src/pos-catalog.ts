@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { canonicalJson } from "./canonical-json.js";
 import { amount, backendId, day, instant, starRating } from "./primitives.js";
 
 /**
  * The days a certificate counts, so that the till shows true stars with no network: from `valid_from` to the end of
  * `shown_through` (its last day including a proven extension), unless revoked at `revoked_at`.
  */
-export const posCertificate = z.strictObject({
+export const posCertificate = z.object({
   id: backendId,
   stars: starRating,
   valid_from: day,
@@ -14,7 +15,7 @@ export const posCertificate = z.strictObject({
 });
 
 /** One sellable variant. Amounts in dong, quantities in the variant's unit. */
-export const posCatalogItem = z.strictObject({
+export const posCatalogItem = z.object({
   variant_id: backendId,
   product_id: backendId,
   title: z.string(),
@@ -28,18 +29,20 @@ export const posCatalogItem = z.strictObject({
   group: z.number().int().nullable(),
   set: z.number().int().nullable(),
   certificates: z.array(posCertificate),
+  /** Whole years a customer must be to buy this; null for everybody. */
+  min_age: z.number().int().positive().nullable(),
   /** On hand at this sales point less what online orders have reserved; may be below zero. */
   stock: z.number().int(),
 });
 
 /** From how many hours without a server a till warns that its stars are old, and from how many it shows none. */
-export const starPolicy = z.strictObject({
+export const starPolicy = z.object({
   warn_after_hours: z.number().int().positive(),
   hide_after_hours: z.number().int().positive(),
 });
 
 /** `GET /pos/catalog?cursor=`: everything when `full`, else what changed since the cursor, with removals. */
-export const posCatalogAnswer = z.strictObject({
+export const posCatalogAnswer = z.object({
   cursor: z.string(),
   full: z.boolean(),
   server_time: instant,
@@ -48,5 +51,27 @@ export const posCatalogAnswer = z.strictObject({
   removed_variant_ids: z.array(backendId),
 });
 
+/**
+ * `GET /pos/catalog/digest`: what a till that has followed every change up to `cursor` must hold. `digest` is
+ * `catalogueDigestText` of each item, sorted by variant, joined by line feeds, SHA-256, hex; stock is left out, which moves
+ * with every sale.
+ */
+export const posCatalogDigest = z.object({
+  cursor: z.string(),
+  count: z.number().int(),
+  digest: z.string(),
+});
+
+/** The line of one item in the digest. */
+export function catalogueDigestText({ stock: _, ...item }: PosCatalogItem): string {
+  return canonicalJson(item);
+}
+
+/** `GET /pos/stock?variant_id=`: the same goods at other points of the network, those that have some first. */
+export const posStockElsewhere = z.object({
+  points: z.array(z.object({ code: z.string(), name: z.string(), stock: z.number().int() })),
+});
+
+export type PosStockElsewhere = z.infer<typeof posStockElsewhere>;
 export type PosCatalogItem = z.infer<typeof posCatalogItem>;
 export type PosCatalogAnswer = z.infer<typeof posCatalogAnswer>;

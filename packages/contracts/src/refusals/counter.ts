@@ -104,6 +104,42 @@ export const counterRefusals = {
     vi: "Khách đưa chưa đủ tiền.",
     en: "The customer has not given enough money.",
   },
+  refund_exceeds: {
+    audience: "clerk",
+    status: 422,
+    vi: "Nhiều hơn số còn có thể trả của phiếu này. Hãy xem lại số lượng.",
+    en: "More than can still come back on this receipt. Check the quantity.",
+  },
+  move_unknown: {
+    audience: "clerk",
+    status: 409,
+    vi: "Chưa thấy lần thu chi cần huỷ. Máy sẽ tự gửi lại.",
+    en: "The cash move to be undone has not arrived yet. The till will send it again.",
+  },
+  move_already_undone: {
+    audience: "clerk",
+    status: 409,
+    vi: "Lần thu chi này đã được huỷ trước đó.",
+    en: "This cash move was undone before.",
+  },
+  transfer_unknown: {
+    audience: "clerk",
+    status: 409,
+    vi: "Chưa thấy phiếu chuyển hàng này ở điểm gửi. Máy sẽ tự gửi lại.",
+    en: "The sending of this transfer has not arrived yet. The till will send it again.",
+  },
+  transfer_already_received: {
+    audience: "clerk",
+    status: 409,
+    vi: "Phiếu chuyển hàng này đã được nhận. Hãy báo văn phòng nếu số lượng khác.",
+    en: "This transfer was received before. Tell the office if the quantities differ.",
+  },
+  carried_unknown: {
+    audience: "clerk",
+    status: 403,
+    vi: "Tệp này không phải của một máy thuộc điểm bán, hoặc đã bị sửa. Hãy xuất lại tệp trên máy cũ.",
+    en: "This file is not of a till of this sales point, or it was changed. Export it again on the old till.",
+  },
   no_open_shift: {
     audience: "clerk",
     status: 409,

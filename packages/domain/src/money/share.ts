@@ -45,6 +45,23 @@ export function splitVat(gross: Dong, rateBasisPoints: number): { net: Dong; vat
 }
 
 /**
+ * The share of the pieces after `from` up to and with `through` in a total of `pieces` equal pieces, dong. Taken one after
+ * the other, in whatever steps, the shares sum to the total. Throws RangeError when the pieces are not within the whole.
+ */
+export function shareOfPieces(
+  total: Dong,
+  pieces: number,
+  { from, through }: { readonly from: number; readonly through: number },
+): Dong {
+  const isWithin = 0 <= from && from <= through && through <= pieces && pieces > 0;
+  if (!isWithin || ![from, through, pieces].every(Number.isSafeInteger)) {
+    throw new RangeError(`not pieces of a whole: ${from} to ${through} of ${pieces}`);
+  }
+  const upTo = (count: number): bigint => (BigInt(total) * BigInt(count)) / BigInt(pieces);
+  return dongFromBigInt(upTo(through) - upTo(from));
+}
+
+/**
  * Splits a total by whole, non-negative weights; parts always sum to the total. Largest
  * remainder first, earlier index first on a tie, so the same input gives the same parts.
  * Throws RangeError when there is no positive weight to carry a total other than 0.

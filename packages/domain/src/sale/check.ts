@@ -1,6 +1,7 @@
 import { add, type Dong, subtract, sum } from "../money/index.js";
 import { accept, refuse, type Result } from "../result/index.js";
 import { lineGross, lineTotal, type SaleLine } from "./line.js";
+import { roundingLimit } from "./rounding-limit.js";
 import type { SaleTotals } from "./totals.js";
 
 /** How part of a sale was paid, dong: received - change = amount. */
@@ -20,9 +21,6 @@ export interface SaleFigures {
 
 export type SaleRefusal =
   "empty_sale" | "bad_quantity" | "sum_mismatch" | "tender_mismatch" | "change_mismatch";
-
-/** Rounding of cash stays below the smallest note in daily use. */
-const roundingLimit = 1_000;
 
 /**
  * Proves that the figures of a sale agree with each other, the same on the till before it

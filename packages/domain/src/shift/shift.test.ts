@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { add, type Dong, dong, negate, subtract, sum } from "../money/index.js";
-import { saleTotals } from "../sale/index.js";
+import { add, type Dong, dong, subtract, sum } from "../money/index.js";
+import { returnTotals, saleTotals } from "../sale/index.js";
 import {
   type CashMove,
   difference,
   expectedCash,
   sequenceGaps,
   shiftReport,
+  type ShiftReturn,
   type ShiftSale,
 } from "./index.js";
 
@@ -25,6 +26,18 @@ const sales = fc.array(
     }),
   { maxLength: 30 },
 );
+
+const returns = fc.array(
+  fc
+    .record({ refund: amount, kind: fc.constantFrom("cash", "transfer") })
+    .map(({ refund, kind }): ShiftReturn => {
+      const totals = returnTotals([refund], kind === "cash" ? 500 : null);
+      return { totals, tenders: [{ kind, amount: totals.due }] };
+    }),
+  { maxLength: 10 },
+);
+const reportOf = (sold: readonly ShiftSale[]) =>
+  shiftReport({ float: dong(0), sales: sold, returns: [], moves: [] });
 
 describe("the cash of a shift", () => {
   it("is float plus cash taken plus what was put in less what was taken out", () => {
@@ -59,8 +72,8 @@ describe("the cash of a shift", () => {
 describe("the shift report", () => {
   it("counts to the dong: total = gross - discount + rounding = cash + the rest", () => {
     fc.assert(
-      fc.property(sales, amount, moves, (sold, float, all) => {
-        const report = shiftReport(sold, float, all);
+      fc.property(sales, returns, amount, moves, (sold, back, float, all) => {
+        const report = shiftReport({ float, sales: sold, returns: back, moves: all });
         const paid = (kind: string): Dong =>
           sum(
             sold
@@ -73,8 +86,12 @@ describe("the shift report", () => {
           add(subtract(report.grossSales, report.discount), report.rounding),
         );
         expect(add(report.cashTaken, paid("transfer"))).toBe(report.salesTotal);
-        const moved = all.map((move) => (move.kind === "in" ? move.amount : negate(move.amount)));
-        expect(report.expected).toBe(sum([float, report.cashTaken, ...moved]));
+        expect(report.returnsTotal).toBe(sum(back.map(({ totals }) => totals.due)));
+        const inDrawer = subtract(report.cashTaken, report.cashRefunded);
+        const elsewhere = sum(report.otherTenders.map((tender) => tender.amount));
+        expect(add(inDrawer, elsewhere)).toBe(subtract(report.salesTotal, report.returnsTotal));
+        const moved = subtract(report.movedIn, report.movedOut);
+        expect(report.expected).toBe(sum([float, inDrawer, moved]));
       }),
     );
   });
@@ -82,8 +99,8 @@ describe("the shift report", () => {
   it("of two halves of a shift adds up to the report of the whole", () => {
     fc.assert(
       fc.property(sales, sales, (morning, evening) => {
-        const whole = shiftReport([...morning, ...evening], dong(0), []);
-        const [first, second] = [morning, evening].map((part) => shiftReport(part, dong(0), []));
+        const whole = reportOf([...morning, ...evening]);
+        const [first, second] = [morning, evening].map(reportOf);
         expect(whole.cashTaken).toBe((first?.cashTaken ?? 0) + (second?.cashTaken ?? 0));
         expect(whole.grossSales).toBe((first?.grossSales ?? 0) + (second?.grossSales ?? 0));
       }),
@@ -91,15 +108,30 @@ describe("the shift report", () => {
   });
 
   it("of a shift without a sale expects its float", () => {
-    expect(shiftReport([], dong(500_000), [])).toEqual({
-      saleCount: 0,
-      grossSales: 0,
-      discount: 0,
-      rounding: 0,
-      salesTotal: 0,
-      cashTaken: 0,
-      expected: 500_000,
+    const report = shiftReport({ float: dong(500_000), sales: [], returns: [], moves: [] });
+    expect(report).toMatchObject({ saleCount: 0, salesTotal: 0, returnCount: 0, otherTenders: [] });
+    expect(report.expected).toBe(500_000);
+  });
+
+  it("counts an exchange in sales and returns, and in no drawer", () => {
+    const bowl = { gross: dong(450_000), discount: dong(0), rounding: dong(0), due: dong(450_000) };
+    const back = { refund: dong(300_000), rounding: dong(0), due: dong(300_000) };
+    const report = shiftReport({
+      float: dong(0),
+      sales: [
+        {
+          totals: bowl,
+          tenders: [
+            { kind: "exchange", amount: dong(300_000) },
+            { kind: "cash", amount: dong(150_000) },
+          ],
+        },
+      ],
+      returns: [{ totals: back, tenders: [{ kind: "exchange", amount: dong(300_000) }] }],
+      moves: [],
     });
+    expect(report).toMatchObject({ salesTotal: 450_000, returnsTotal: 300_000 });
+    expect(report).toMatchObject({ cashTaken: 150_000, expected: 150_000, otherTenders: [] });
   });
 });
 

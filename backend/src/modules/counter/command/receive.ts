@@ -2,16 +2,16 @@ import { createHash } from "node:crypto";
 import {
   canonicalJson,
   type PosCommand,
-  posCommand,
-  posCommandEnvelope,
   type PosCommandResult,
+  readPosCommand,
 } from "@saolang/contracts";
 import { z } from "zod";
 
-/** A command whose shape is right; what it says is judged later. */
+/** A command whose shape is right, in today's words whatever version was sent; what it says is judged later. */
 export interface Received {
   readonly command: PosCommand;
-  /** SHA-256 of the canonical JSON of the whole command: the same id may only ever carry these bytes. */
+  readonly sentVersion: number;
+  /** SHA-256 of the canonical JSON of the whole command as sent: the same id may only ever carry these bytes. */
   readonly fingerprint: string;
 }
 
@@ -19,27 +19,18 @@ export type Reception =
   | { readonly kind: "received"; readonly received: Received }
   | { readonly kind: "answered"; readonly result: PosCommandResult };
 
-const knownTypes: readonly string[] = posCommand.options.map((option) => option.shape.type.value);
-const versioned = z.looseObject({ version: z.literal(1) });
 const named = z.looseObject({ id: z.string().max(80) });
 
 /** Reads one entry of a batch; what cannot be read is answered at once and nothing of it is kept. */
 export function receive(raw: unknown): Reception {
-  const envelope = posCommandEnvelope.safeParse(raw);
-  if (!envelope.success) {
-    const id = named.safeParse(raw).data?.id ?? "";
+  const read = readPosCommand(raw);
+  const id = named.safeParse(raw).data?.id ?? "";
+  if (read.kind === "unknown") return answered({ id, outcome: "retry", code: "unknown_command" });
+  if (read.kind === "malformed" || !isOneSpelling(read.command)) {
     return answered({ id, outcome: "refused", code: "malformed" });
   }
-  const { id, type } = envelope.data;
-  // A newer till: its command is no error and has to survive until this server is updated.
-  if (!knownTypes.includes(type) || !versioned.safeParse(raw).success) {
-    return answered({ id, outcome: "retry", code: "unknown_command" });
-  }
-  const parsed = posCommand.safeParse(raw);
-  if (!parsed.success || !isOneSpelling(parsed.data)) {
-    return answered({ id, outcome: "refused", code: "malformed" });
-  }
-  return { kind: "received", received: { command: parsed.data, fingerprint: fingerprintOf(raw) } };
+  const { command, sentVersion } = read;
+  return { kind: "received", received: { command, sentVersion, fingerprint: fingerprintOf(raw) } };
 }
 
 const answered = (result: PosCommandResult): Reception => ({ kind: "answered", result });
