@@ -5,8 +5,13 @@ import type {
   PosDeviceAnswer,
   PosOutcome,
   SaleRecordPayload,
+  SaleReturnPayload,
   ShiftClosePayload,
+  ShiftMovePayload,
   ShiftOpenPayload,
+  StockCountPayload,
+  StockReceivePayload,
+  StockTransferPayload,
 } from "@saolang/contracts";
 
 /** Who this till is. One row; written when it is paired, its clerks refreshed while online. */
@@ -70,6 +75,71 @@ export interface ShiftRow {
   readonly receiptCounterBefore: number;
 }
 
+/** Goods that came back and the money given for them, as printed. */
+export interface ReturnRow {
+  readonly returnId: string;
+  readonly saleId: string;
+  readonly shiftId: string;
+  readonly counter: number;
+  readonly clerkName: string;
+  readonly commandId: string;
+  readonly payload: SaleReturnPayload;
+}
+
+/** Cash put in or taken out by hand; a mistake has its opposite beside it, never an edit. */
+export interface MoveRow {
+  readonly moveId: string;
+  readonly shiftId: string;
+  readonly clerkName: string;
+  readonly commandId: string;
+  readonly payload: ShiftMovePayload;
+}
+
+/** Goods received, counted or moved between points here, as it was written down. */
+export interface StockPaperRow {
+  readonly paperId: string;
+  readonly commandId: string;
+  readonly clerkName: string;
+  readonly at: string;
+  readonly paper:
+    | { readonly type: "stock.receive"; readonly payload: StockReceivePayload }
+    | { readonly type: "stock.count"; readonly payload: StockCountPayload }
+    | { readonly type: "stock.transfer"; readonly payload: StockTransferPayload };
+}
+
+/** A basket put aside while another customer is served. */
+export interface ParkedBasketRow {
+  readonly parkedId: string;
+  readonly parkedAt: string;
+  readonly clerkName: string;
+  /** What the clerk calls it, such as "áo xanh"; null shows the time. */
+  readonly name: string | null;
+  readonly basket: Omit<BasketRow, "slot" | "shownSaleId">;
+}
+
+/** What was done at this till, in the order it was done; never changed, shown to the owner in plain words. */
+export interface LogRow {
+  /** Minted by the database, rising. */
+  readonly id?: number;
+  readonly at: string;
+  readonly clerkName: string | null;
+  /** A word of the catalogue of messages under `log`. */
+  readonly act: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** What one clerk likes; follows the clerk, not the window. */
+export interface PreferencesRow {
+  readonly clerkId: string;
+  readonly language: "vi" | "en";
+}
+
+/** Goods one tap away, in the order of their keys. */
+export interface QuickKeyRow {
+  readonly place: number;
+  readonly variantId: string;
+}
+
 /** Pieces sold here that the catalogue's stock figure does not know of yet. Quantity is below zero for a sale. */
 export interface StockDeltaRow {
   readonly id: string;
@@ -80,11 +150,22 @@ export interface StockDeltaRow {
   readonly confirmedAt: string | null;
 }
 
-/** Goods as they were when they were put in: the customer pays the price that was shown. */
+/** Dong taken off, and why. */
+export interface Discount {
+  readonly amount: number;
+  readonly reason: string;
+}
+
+/**
+ * Goods as they were when they were put in: the customer pays the price that was shown. A basket kept by an earlier version
+ * holds none of the optional fields.
+ */
 export interface BasketLine {
   readonly lineId: string;
   readonly item: PosCatalogItem;
   readonly quantity: number;
+  readonly discount?: Discount;
+  readonly note?: string;
 }
 
 /**
@@ -96,6 +177,9 @@ export interface BasketRow {
   readonly saleId: string;
   readonly lines: readonly BasketLine[];
   readonly shownSaleId: string | null;
+  readonly discount?: Discount;
+  readonly note?: string;
+  readonly ageCheck?: { readonly confirmedBy: string; readonly confirmedAt: string };
 }
 
 /** Wrong PINs in a row; kept so that reloading the page does not give new tries. */

@@ -4,10 +4,17 @@ import type {
   CommandRow,
   CounterRow,
   DeviceRow,
+  LogRow,
+  MoveRow,
+  ParkedBasketRow,
   PinTriesRow,
+  PreferencesRow,
+  QuickKeyRow,
+  ReturnRow,
   SaleRow,
   ShiftRow,
   StockDeltaRow,
+  StockPaperRow,
 } from "./ledger-rows.js";
 
 export const ledgerName = "saolang-ledger";
@@ -25,6 +32,13 @@ export class Ledger extends Dexie {
   declare readonly stockDeltas: Table<StockDeltaRow, string>;
   declare readonly baskets: Table<BasketRow, number>;
   declare readonly pinTries: Table<PinTriesRow, string>;
+  declare readonly returns: Table<ReturnRow, string>;
+  declare readonly moves: Table<MoveRow, string>;
+  declare readonly stockPapers: Table<StockPaperRow, string>;
+  declare readonly parkedBaskets: Table<ParkedBasketRow, string>;
+  declare readonly log: Table<LogRow, number>;
+  declare readonly preferences: Table<PreferencesRow, string>;
+  declare readonly quickKeys: Table<QuickKeyRow, number>;
 
   constructor(name = ledgerName) {
     // Strict: a commit is reported only after the disk has it, so a power cut cannot take back "paid".
@@ -38,6 +52,15 @@ export class Ledger extends Dexie {
       stockDeltas: "id, commandId, variantId",
       baskets: "slot",
       pinTries: "clerkId",
+    });
+    this.version(2).stores({
+      returns: "returnId, saleId, shiftId, &payload.receipt_number, counter",
+      moves: "moveId, shiftId",
+      stockPapers: "paperId, at",
+      parkedBaskets: "parkedId, parkedAt",
+      log: "++id, at",
+      preferences: "clerkId",
+      quickKeys: "place, &variantId",
     });
   }
 }

@@ -41,6 +41,7 @@ export function anItem(changes: Partial<PosCatalogItem> = {}): PosCatalogItem {
         revoked_at: null,
       },
     ],
+    min_age: null,
     stock: 12,
     ...changes,
   };

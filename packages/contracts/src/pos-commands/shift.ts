@@ -63,9 +63,7 @@ export type ShiftMovePayload = z.infer<typeof shiftMovePayload>;
 export type ShiftClosePayload = z.infer<typeof shiftClosePayload>;
 
 /** An earlier closing in today's words: those tills knew neither returns nor moves nor other tenders. */
-export function shiftCloseFromV1(
-  closing: z.infer<typeof shiftClosePayloadV1>,
-): ShiftClosePayload {
+export function shiftCloseFromV1(closing: z.infer<typeof shiftClosePayloadV1>): ShiftClosePayload {
   return {
     ...closing,
     difference_reason: null,

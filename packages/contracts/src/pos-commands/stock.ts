@@ -17,7 +17,10 @@ export const stockReceivePayload = z.strictObject({
   clerk_id: backendId,
   received_at: instant,
   note: remark.nullable(),
-  lines: z.array(z.strictObject({ ...goods, quantity: pieces.min(1) })).min(1).max(200),
+  lines: z
+    .array(z.strictObject({ ...goods, quantity: pieces.min(1) }))
+    .min(1)
+    .max(200),
 });
 
 /** What lay on the shelf when it was counted, beside what the till showed at that moment. */
@@ -50,7 +53,10 @@ export const stockTransferPayload = z.strictObject({
   /** The other end: where the goods go, or where they come from. */
   other_sales_point_id: backendId,
   note: remark.nullable(),
-  lines: z.array(z.strictObject({ ...goods, quantity: pieces })).min(1).max(200),
+  lines: z
+    .array(z.strictObject({ ...goods, quantity: pieces }))
+    .min(1)
+    .max(200),
 });
 
 export type StockReceivePayload = z.infer<typeof stockReceivePayload>;

@@ -28,7 +28,9 @@ describe("a refund", () => {
   it("is refused for more pieces than are left, naming how many are", () => {
     const line = { total: dong(300_000), quantity: 3, returned: 2 };
     expect(refundOf(line, 1)).toEqual({ ok: true, value: 100_000 });
-    expect(refundOf(line, 2)).toMatchObject({ refusal: { code: "refund_exceeds", facts: { left: 1 } } });
+    expect(refundOf(line, 2)).toMatchObject({
+      refusal: { code: "refund_exceeds", facts: { left: 1 } },
+    });
     expect(refundOf(line, 0)).toMatchObject({ refusal: { code: "bad_quantity" } });
     expect(refundOf(line, 0.5)).toMatchObject({ refusal: { code: "bad_quantity" } });
   });
@@ -56,7 +58,11 @@ describe("the check of a return", () => {
       "charges for what came back",
       { lines: [{ quantity: 1, refund: dong(-100_750) }] },
     ],
-    ["tender_mismatch", "pays back too little", { tenders: [{ kind: "cash", amount: dong(1_000) }] }],
+    [
+      "tender_mismatch",
+      "pays back too little",
+      { tenders: [{ kind: "cash", amount: dong(1_000) }] },
+    ],
     [
       "tender_mismatch",
       "rounds what is no cash",

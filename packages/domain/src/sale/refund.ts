@@ -1,4 +1,12 @@
-import { add, type CashStep, type Dong, dong, roundCash, shareOfPieces, sum } from "../money/index.js";
+import {
+  add,
+  type CashStep,
+  type Dong,
+  dong,
+  roundCash,
+  shareOfPieces,
+  sum,
+} from "../money/index.js";
 import { accept, refuse, type Result } from "../result/index.js";
 
 /** A line as it was sold and what has come back of it since. */

@@ -27,8 +27,12 @@ export function paperOfSale(sale: SaleRow, device: DeviceRow, isReprint: boolean
       rounding: dong(payload.totals.rounding),
       due: dong(payload.totals.due),
     },
-    received: sum(payload.tenders.map((tender) => dong(tender.received))),
-    change: sum(payload.tenders.map((tender) => dong(tender.change))),
+    received: sum(
+      payload.tenders.map((tender) =>
+        dong(tender.kind === "cash" ? tender.received : tender.amount),
+      ),
+    ),
+    change: sum(payload.tenders.map((tender) => dong(tender.kind === "cash" ? tender.change : 0))),
     isDemo: device.isDemo,
     isReprint,
   });

@@ -27,7 +27,9 @@ export function ReceiptPanel({ sale, device, onNext }: ReceiptPanelProps) {
   const next = useFocus<HTMLButtonElement>();
   const [isReprint, setReprint] = useState(false);
   const layout = useMemo(() => paperOfSale(sale, device, isReprint), [sale, device, isReprint]);
-  const change = sum(sale.payload.tenders.map((tender) => dong(tender.change)));
+  const change = sum(
+    sale.payload.tenders.map((tender) => dong(tender.kind === "cash" ? tender.change : 0)),
+  );
   const number = sale.payload.receipt_number;
 
   async function print(): Promise<void> {

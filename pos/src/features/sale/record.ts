@@ -45,6 +45,8 @@ function wireLine(
     unit_price: item.price,
     discount: 0,
     total: basketLineTotal({ lineId, item, quantity }),
+    discount_reason: null,
+    note: null,
     stars: certificate?.stars ?? null,
     certificate_id: certificate?.id ?? null,
   };
@@ -68,8 +70,8 @@ function checked(payload: SaleRecordPayload): Result<unknown, SaleRefusal> {
     tenders: payload.tenders.map((tender) => ({
       kind: tender.kind,
       amount: dong(tender.amount),
-      received: dong(tender.received),
-      change: dong(tender.change),
+      received: dong(tender.kind === "cash" ? tender.received : tender.amount),
+      change: dong(tender.kind === "cash" ? tender.change : 0),
     })),
   });
 }
@@ -92,6 +94,9 @@ function payloadOf(sale: SaleToRecord, change: Dong): (numbers: NextNumbers) => 
     lines: basket.lines.map((line) => wireLine(line, sale.certificateOf(line.item.variant_id))),
     totals: { ...totals },
     tenders: [{ tender_id: tenderId, kind: "cash", amount: totals.due, received, change }],
+    basket_discount: null,
+    note: null,
+    age_check: null,
   });
 }
 
@@ -118,7 +123,7 @@ export async function recordSale(
     command: (numbers) => ({
       id: commandId,
       type: "sale.record",
-      version: 1,
+      version: 2,
       seq: numbers.seq,
       at: soldAt.toISOString(),
       payload: payloadWith(numbers),

@@ -34,7 +34,7 @@ function closing(
   return (seq) => ({
     id,
     type: "shift.close",
-    version: 1,
+    version: 2,
     seq,
     at,
     payload: {
@@ -47,6 +47,12 @@ function closing(
       difference: difference(close.counted, figures.expected),
       sale_count: figures.saleCount,
       sales_total: figures.salesTotal,
+      difference_reason: null,
+      return_count: figures.returnCount,
+      returns_total: figures.returnsTotal,
+      moved_in: figures.movedIn,
+      moved_out: figures.movedOut,
+      other_tenders: [],
     },
   });
 }

@@ -10,8 +10,9 @@ export function salesOf(ledger: Ledger, shiftId: string): Promise<SaleRow[]> {
 
 /** What a shift sold and what its drawer must hold, dong. */
 export function figuresOf(shift: ShiftRow, sales: readonly SaleRow[]): ShiftReport {
-  return shiftReport(
-    sales.map(({ payload }) => ({
+  return shiftReport({
+    float: dong(shift.opened.float_amount),
+    sales: sales.map(({ payload }) => ({
       totals: {
         gross: dong(payload.totals.gross),
         discount: dong(payload.totals.discount),
@@ -20,9 +21,9 @@ export function figuresOf(shift: ShiftRow, sales: readonly SaleRow[]): ShiftRepo
       },
       tenders: payload.tenders.map(({ kind, amount }) => ({ kind, amount: dong(amount) })),
     })),
-    dong(shift.opened.float_amount),
-    [],
-  );
+    returns: [],
+    moves: [],
+  });
 }
 
 /** Receipt counters this till gave out during the shift and cannot show, as text: "7" or "7–9". */
