@@ -1,3 +1,4 @@
+import { Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportDetail } from "../../modules/certificate/import/read-import";
@@ -11,16 +12,18 @@ export function ApplyDrawer({ one }: { readonly one: ImportDetail }) {
   const [isOpen, setIsOpen] = useState(false);
   const { rows = 0, headings = 0, held_back = 0, left_out = 0, new_producers = 0 } = one.counts;
   const left = held_back + left_out;
+  const certificates = rows - headings - left;
   const sending = useSend(`/admin/certificate-imports/${one.id}/apply`, {
     refresh: importsKey,
     onDone: () => setIsOpen(false),
   });
+  if (certificates <= 0) return <Text size="small">{t("annex.apply.nothing")}</Text>;
   return (
     <FormDrawer
       open={t("annex.apply.open")}
       title={t("annex.apply.title")}
       description={t("annex.apply.text", {
-        certificates: rows - headings - left,
+        certificates,
         producers: new_producers,
         left,
       })}

@@ -66,6 +66,7 @@ export const enWords: ImportWords = {
     progress: "At work: {{done}} of {{total}} rows",
     done: "Recorded {{certificates}} certificates and {{producers}} new producers, left out {{left}} rows.",
     register: "See them in the register",
+    nothing: "No row can be recorded yet: settle the rows below.",
   },
   undo: {
     open: "Undo",

@@ -69,6 +69,7 @@ const vi = {
     progress: "Đang làm: {{done}} trên {{total}} dòng",
     done: "Đã ghi {{certificates}} giấy, {{producers}} chủ thể mới, bỏ lại {{left}} dòng.",
     register: "Xem trong sổ",
+    nothing: "Chưa có dòng nào ghi được: hãy xử lý các dòng bên dưới.",
   },
   undo: {
     open: "Hoàn tác",
