@@ -1,9 +1,7 @@
 import { starRatings } from "@saolang/domain/certificate";
 import { type GroupCode, productGroups, setsOfGroup } from "@saolang/domain/classification";
-import type {
-  CertificateLine,
-  CertificateOrder,
-} from "../../../modules/certificate/read/list-certificates";
+import type { CertificateOrder } from "../../../modules/certificate/read/book/orders";
+import type { CertificateLine } from "../../../modules/certificate/read/list-certificates";
 import type { Query } from "../../shared/ask";
 
 export type State = CertificateLine["state"];

@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router-dom";
-import type { CertificateOrder } from "../../../modules/certificate/read/list-certificates";
+import type { CertificateOrder } from "../../../modules/certificate/read/book/orders";
 import { changed, noFilter, type RegisterFilter, searchOf, viewOf } from "./filter";
 
 /** The view the address names, and ways to another one; typing replaces the address, a choice adds to the way back. */

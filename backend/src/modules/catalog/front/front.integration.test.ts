@@ -11,11 +11,14 @@ medusaIntegrationTestRunner({
     let passedOn: string[];
     let watched: number;
     let address: string;
+    let paper: string;
 
     beforeEach(async () => {
       world = await catalogWorld(getContainer());
       const point = await world.addPoint("BT1");
-      await world.addProduct({ handle: "bat", points: [[point, 2]] });
+      const potter = await world.addProducer("lo-gom");
+      const bowl = await world.addProduct({ handle: "bat", producerId: potter, points: [[point, 2]] });
+      paper = await world.certify(bowl.id, potter);
       await world.addProduct({ handle: "chen", points: [[point, 0]] });
       passedOn = [];
       watched = 0;
@@ -45,6 +48,10 @@ medusaIntegrationTestRunner({
         "/store/home",
         "/store/sales-points",
         "/store/sales-points/BT1",
+        "/store/certificates",
+        "/store/certificates?q=B%C3%A1t&stars=4&limit=1",
+        "/store/certificates?state=expired&locale=en",
+        `/store/certificates/${paper}`,
       ];
       for (const path of paths) {
         const behind = await api.get(path, {
@@ -59,6 +66,15 @@ medusaIntegrationTestRunner({
       expect(watched).toBe(paths.length);
     });
 
+    it("figures are the same in front of Medusa and behind it, but for the instant they are of", async () => {
+      const path = "/store/certificates/statistics";
+      const { data } = await api.get(path, world.store);
+      const inFront = await (await ask(path)).json();
+      expect(inFront).toEqual({ ...data, at: inFront.at });
+      expect(inFront).toMatchObject({ valid: 1, producers: 1 });
+      expect(passedOn).toEqual([]);
+    });
+
     it("whatever is not plainly a read, or would be refused, goes on to Medusa untouched", async () => {
       const keyless = { headers: {} };
       const made = [
@@ -68,6 +84,9 @@ medusaIntegrationTestRunner({
         await ask("/store/catalog/khong-co"),
         await ask("/store/catalog/%E0%A4%A"),
         await ask("/store/products"),
+        await ask("/store/certificates?stars=2"),
+        await ask("/store/certificates/cert_khongco"),
+        await ask("/store/certificates/open-data?format=csv"),
         await ask("/store/catalog", { method: "POST", headers: world.store.headers }),
         await ask("/store/catalog", keyless),
         await ask("/store/catalog", { headers: { "x-publishable-api-key": "pk_unknown" } }),

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { now } from "../../../clock";
+import { type Register, registerOf } from "../../certificate/read/register";
 import { catalogModule } from "../index";
 import type CatalogService from "../service";
 import { KeyRing } from "./key-ring";
@@ -13,12 +14,13 @@ type Listener = (req: IncomingMessage, res: ServerResponse) => void;
 interface Front {
   readonly db: Knex;
   readonly catalog: CatalogService;
+  readonly register: Register;
   readonly keys: KeyRing;
 }
 
 /** Answers a storefront read; false leaves the request untouched for Medusa. */
 async function tryAnswer(
-  { db, catalog, keys }: Front,
+  { keys, ...sources }: Front,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<boolean> {
@@ -29,7 +31,7 @@ async function tryAnswer(
   if (channelIds === null) return false;
   const language = req.headers["x-medusa-locale"];
   const query = typeof language === "string" ? { locale: language, ...found.query } : found.query;
-  const reply = await found.read({ catalog, db, channelIds, query, name: found.name, at: now() });
+  const reply = await found.read({ ...sources, channelIds, query, name: found.name, at: now() });
   // A refusal is rare: Medusa's route says it in its own words, headers and log line.
   if (!reply.ok) return false;
   res.writeHead(200, {
@@ -49,7 +51,7 @@ async function tryAnswer(
 export function readsInFront(container: MedusaContainer, medusa: Listener): Listener {
   const db = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   const catalog = container.resolve<CatalogService>(catalogModule);
-  const front: Front = { db, catalog, keys: new KeyRing(db) };
+  const front: Front = { db, catalog, register: registerOf(container), keys: new KeyRing(db) };
   return (req, res) => {
     tryAnswer(front, req, res).then(
       (isAnswered) => {

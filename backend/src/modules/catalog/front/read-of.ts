@@ -1,3 +1,8 @@
+import {
+  readCertificates,
+  readPublicCertificate,
+  readPublicStatistics,
+} from "../../certificate/public/reads";
 import { readHome, readListing, readProduct } from "../reads/goods";
 import { readSalesPoint, readSalesPoints, readVillage } from "../reads/places";
 import type { StoreRead } from "../reads/store-read";
@@ -6,12 +11,19 @@ const whole = new Map<string, StoreRead>([
   ["/store/catalog", readListing],
   ["/store/home", readHome],
   ["/store/sales-points", readSalesPoints],
+  ["/store/certificates", readCertificates],
+  ["/store/certificates/statistics", readPublicStatistics],
 ]);
 
-const named = new Map<string, StoreRead>([
-  ["/store/catalog/", readProduct],
-  ["/store/sales-points/", readSalesPoint],
-  ["/store/villages/", readVillage],
+const plainName = /^[A-Za-z0-9-]{1,200}$/;
+// The files of the open data have their own route beside the papers.
+const certificateId = /^cert_[A-Za-z0-9_]{1,75}$/;
+
+const named = new Map<string, { readonly read: StoreRead; readonly name: RegExp }>([
+  ["/store/catalog/", { read: readProduct, name: plainName }],
+  ["/store/sales-points/", { read: readSalesPoint, name: plainName }],
+  ["/store/villages/", { read: readVillage, name: plainName }],
+  ["/store/certificates/", { read: readPublicCertificate, name: certificateId }],
 ]);
 
 export interface FoundRead {
@@ -19,8 +31,6 @@ export interface FoundRead {
   readonly name: string;
   readonly query: Readonly<Record<string, string>>;
 }
-
-const plainName = /^[A-Za-z0-9-]{1,200}$/;
 
 /** Each parameter once and flat, else null: whatever is unusual is Medusa's to parse and to refuse. */
 function flatQuery(parameters: URLSearchParams): Record<string, string> | null {
@@ -46,5 +56,5 @@ export function readOf(address: string): FoundRead | null {
   const cut = path.lastIndexOf("/") + 1;
   const name = path.slice(cut);
   const ofName = named.get(path.slice(0, cut));
-  return ofName && plainName.test(name) ? { read: ofName, name, query } : null;
+  return ofName?.name.test(name) ? { read: ofName.read, name, query } : null;
 }

@@ -3,17 +3,10 @@ import { z } from "zod";
 import { homeFacts, homePage } from "../home";
 import { listingText } from "../listing";
 import { productPage } from "../product-page";
-import { answer, look, refused, type StoreRead } from "./store-read";
+import { answer, look, malformed, refused, type StoreRead } from "./store-read";
 
 /** Questions that take nothing but a language. */
 export const localeOnly = z.strictObject({ locale: locale.default("vi") });
-
-function malformed(error: z.core.$ZodError) {
-  const issues = error.issues
-    .slice(0, 20)
-    .map(({ path, message }) => ({ path: path.join("."), message }));
-  return refused({ code: "malformed", facts: { issues } });
-}
 
 /** `GET /store/catalog`: cards with price, stars, producer and stock. */
 export const readListing: StoreRead = async (ask) => {

@@ -5,6 +5,7 @@ import {
   type JournalPosition,
   readJournal,
 } from "../journal/read";
+import { FreshLook } from "../../../shared/fresh-look";
 import { readPoints } from "./points";
 import { toCatalogProducts } from "./product";
 import { readCatalogRows } from "./rows";
@@ -16,7 +17,7 @@ export class SnapshotKeeper {
   private at: JournalPosition | null = null;
   /** Rows already applied whose transaction is not yet below the position: they will be read again. */
   private applied: ReadonlySet<string> = new Set();
-  private running: Promise<void> | null = null;
+  private readonly looks = new FreshLook(() => this.look());
   private checkedMs = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly db: Knex) {}
@@ -33,17 +34,8 @@ export class SnapshotKeeper {
   }
 
   /** Applies what the journal holds beyond the snapshot. A caller never gets a look that began before it asked. */
-  async refresh(): Promise<void> {
-    const before = this.running;
-    if (before) {
-      await before.catch(() => undefined);
-      if (this.running && this.running !== before) return this.running;
-    }
-    const look = this.look().finally(() => {
-      this.running = null;
-    });
-    this.running = look;
-    return look;
+  refresh(): Promise<void> {
+    return this.looks.take();
   }
 
   private async look(): Promise<void> {

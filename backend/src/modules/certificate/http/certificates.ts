@@ -3,23 +3,14 @@ import { businessDayOf } from "@saolang/domain/time";
 import { z } from "zod";
 import { now } from "../../../clock";
 import { dbOf, type OfficeRequest, sendResult } from "../../../shared/http/result";
-import {
-  type CertificateLine,
-  certificateOrders,
-  listCertificates,
-} from "../read/list-certificates";
+import { certificateOrders } from "../read/book/orders";
+import { type CertificateLine, listCertificates } from "../read/list-certificates";
+import { registerOf } from "../read/register";
+import { certificateStates } from "../read/states";
 import { recordCertificate } from "../register/record-certificate";
 import { communeCode, day, decisionBody, id, ratingKind, ratingParts, stars, text } from "./shapes";
 
-const states = z.enum([
-  "upcoming",
-  "valid",
-  "expiring",
-  "extended",
-  "expired",
-  "revoked",
-  "superseded",
-]);
+const states = z.enum(certificateStates);
 
 /** Query of `GET /admin/certificates`; `state` may be given several times. */
 const certificateQuery = z.strictObject({
@@ -58,7 +49,7 @@ export async function getCertificates(req: MedusaRequest, res: MedusaResponse): 
   const { limit, offset, order, state, ...filter } = certificateQuery.parse(req.query);
   const page = { limit, offset, order };
   const at = now();
-  const found = await listCertificates(dbOf(req), { ...filter, states: state }, page, at);
+  const found = await listCertificates(registerOf(req.scope), { ...filter, states: state }, page, at);
   const answer: CertificatePage = { ...found, limit, offset, today: businessDayOf(at) };
   res.json(answer);
 }

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { businessDayOf } from "@saolang/domain/time";
 import { now } from "../../../clock";
-import { dbOf } from "../../../shared/http/result";
+import { registerOf } from "../read/register";
 import { readStatistics, type RegisterStatistics } from "../read/statistics";
 
 /** The answer of `GET /admin/certificates/statistics`. */
@@ -15,7 +15,7 @@ export interface StatisticsAnswer {
 export async function getStatistics(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const at = now();
   const answer: StatisticsAnswer = {
-    statistics: await readStatistics(dbOf(req), at),
+    statistics: await readStatistics(registerOf(req.scope), at),
     today: businessDayOf(at),
   };
   res.json(answer);

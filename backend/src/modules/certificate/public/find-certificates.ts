@@ -1,10 +1,10 @@
 import type { StoreCertificatesAnswer, StoreCertificatesQuery } from "@saolang/contracts";
 import type { CertificateState } from "@saolang/domain/certificate";
 import { productGroups } from "@saolang/domain/classification";
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { CertificateFilter } from "../read/certificate-filter";
 import { listCertificates } from "../read/list-certificates";
-import { countingStates } from "../read/state-sql";
+import type { Register } from "../read/register";
+import { countingStates } from "../read/states";
 import { publicLine, statesBehind } from "./line";
 import { questionOf } from "./question";
 
@@ -30,14 +30,14 @@ function filterOf(query: StoreCertificatesQuery): CertificateFilter {
   };
 }
 
-/** A page of the public register, the newest papers first. Two statements. */
+/** A page of the public register, the newest papers first. */
 export async function findCertificates(
-  db: Knex,
+  register: Register,
   query: StoreCertificatesQuery,
   at: Date,
 ): Promise<StoreCertificatesAnswer> {
   const { limit, offset } = query;
   const page = { limit, offset, order: "newest" } as const;
-  const { certificates, count } = await listCertificates(db, filterOf(query), page, at);
+  const { certificates, count } = await listCertificates(register, filterOf(query), page, at);
   return { certificates: certificates.map(publicLine), count, limit, offset };
 }

@@ -9,6 +9,7 @@ import { day } from "@saolang/domain/time";
 import { communeRef } from "../../catalog/communes";
 import { groupNumberOf } from "../../catalog/groups";
 import type { CertificateLine } from "../read/list-certificates";
+import { certificateStates } from "../read/states";
 
 const publicStates: Readonly<Record<CertificateState, StoreCertificateState>> = {
   upcoming: "upcoming",
@@ -25,16 +26,7 @@ export const publicStateOf = (state: CertificateState): StoreCertificateState =>
 
 /** The states of the register that the public calls by one word. */
 export function statesBehind(state: StoreCertificateState): CertificateState[] {
-  const known: CertificateState[] = [
-    "upcoming",
-    "valid",
-    "expiring",
-    "extended",
-    "expired",
-    "superseded",
-    "revoked",
-  ];
-  return known.filter((one) => publicStates[one] === state);
+  return certificateStates.filter((one) => publicStates[one] === state);
 }
 
 function extensionOf({ extension_document, extension_ends_on }: CertificateLine) {

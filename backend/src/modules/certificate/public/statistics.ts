@@ -1,8 +1,8 @@
 import type { StoreCertificateState, StoreCertificateStatistics } from "@saolang/contracts";
 import { isStarRating } from "@saolang/domain/certificate";
 import { productGroups } from "@saolang/domain/classification";
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { communeRef } from "../../catalog/communes";
+import type { Register } from "../read/register";
 import { readStatistics, type StateCount } from "../read/statistics";
 import { publicStateOf } from "./line";
 
@@ -21,9 +21,12 @@ function groupNumber(code: string | null): number | null {
 }
 
 /** The figures anybody may see; what a province found and the ministry has not decided on is not among them. */
-export async function publicStatistics(db: Knex, at: Date): Promise<StoreCertificateStatistics> {
+export async function publicStatistics(
+  register: Register,
+  at: Date,
+): Promise<StoreCertificateStatistics> {
   const { valid, producers, by_state, by_stars, by_group, by_commune } = await readStatistics(
-    db,
+    register,
     at,
   );
   return {

@@ -1,7 +1,8 @@
 import type { CertificateState } from "@saolang/domain/certificate";
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type CertificateFilter, selectionOf } from "./certificate-filter";
-import { stateSql } from "./state-sql";
+import { type Page, selectPage } from "./book/select";
+import type { CertificateFilter } from "./certificate-filter";
+import type { Register } from "./register";
+import { stateBindings, stateSql } from "./state-sql";
 
 /** A line of the register. Days `YYYY-MM-DD`, instants UTC. */
 export interface CertificateLine {
@@ -34,28 +35,7 @@ export interface CertificateLine {
   readonly state: CertificateState;
 }
 
-const orders = {
-  ends: "coalesce(c.extension_ends_on, c.valid_through), c.id",
-  newest: "c.issued_on desc, c.id desc",
-  stars: "c.stars desc, c.product_key, c.id",
-  name: "c.product_key, c.id",
-} as const;
-
-export type CertificateOrder = keyof typeof orders;
-export const certificateOrders = [
-  "ends",
-  "newest",
-  "stars",
-  "name",
-] as const satisfies CertificateOrder[];
-
-export interface Page {
-  readonly limit: number;
-  readonly offset: number;
-  readonly order: CertificateOrder;
-}
-
-/** What a filter may look at. Left joins of whole keys: PostgreSQL drops those that a filter does not look at. */
+/** A certificate with its decision and producer. */
 export const registerTables = `certificate c left join recognition_decision d on d.id = c.decision_id
   left join producer r on r.id = c.producer_id`;
 
@@ -66,28 +46,24 @@ export const lineColumns = `c.id, c.product_id, p.handle as product_handle, c.pr
   c.extension_ends_on, to_char(c.revoked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as revoked_at,
   c.revocation_document, c.superseded_by, c.superseded_on, ${stateSql} as state`;
 
-/** A page of the register and how many lines the filter has, in two statements. */
+const linesSql = `select ${lineColumns} from unnest(:ids::text[]) with ordinality as chosen (id, place)
+  join (${registerTables}) on c.id = chosen.id
+  left join product p on p.id = c.product_id and p.deleted_at is null
+  where c.deleted_at is null order by chosen.place`;
+
+/**
+ * A page of the register and how many lines the filter has. The book, brought up to date first, says which; what the
+ * lines say is read from the database: two statements when nothing changed since the last question.
+ */
 export async function listCertificates(
-  db: Knex,
+  { db, book }: Register,
   filter: CertificateFilter,
-  { limit, offset, order }: Page,
+  page: Page,
   at: Date,
 ): Promise<{ certificates: CertificateLine[]; count: number }> {
-  const { where, bindings } = selectionOf(filter, at);
-  const [page, total] = await Promise.all([
-    db.raw<{ rows: CertificateLine[] }>(
-      `select ${lineColumns} from (
-         select c.id from ${registerTables} where ${where}
-         order by ${orders[order]} limit :limit offset :offset) chosen
-       join (${registerTables}) on c.id = chosen.id
-       left join product p on p.id = c.product_id and p.deleted_at is null
-       order by ${orders[order]}`,
-      { ...bindings, limit, offset },
-    ),
-    db.raw<{ rows: { count: number }[] }>(
-      `select count(*)::int as count from ${registerTables} where ${where}`,
-      bindings,
-    ),
-  ]);
-  return { certificates: page.rows, count: total.rows[0]?.count ?? 0 };
+  const { ids, count } = selectPage(await book.current(), filter, page, at);
+  if (ids.length === 0) return { certificates: [], count };
+  const bindings = { ...stateBindings(at), ids };
+  const { rows } = await db.raw<{ rows: CertificateLine[] }>(linesSql, bindings);
+  return { certificates: rows, count };
 }

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { connectionOf } from "../../../shared/connection";
 import { recordCertificate } from "../register/record-certificate";
 import { listCertificates } from "./list-certificates";
+import { type Register, registerOf } from "./register";
 import { stateBindings, stateSql } from "./state-sql";
 
 const today = day("2026-11-25");
@@ -16,9 +17,11 @@ const page = { limit: 20, offset: 0, order: "ends" } as const;
 medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {
     let db: Knex;
+    let register: Register;
 
     beforeEach(() => {
       db = connectionOf(getContainer());
+      register = registerOf(getContainer());
     });
 
     it("SQL folds text as the domain does", async () => {
@@ -118,7 +121,7 @@ medusaIntegrationTestRunner({
       await record("Bình hoa sen", 4, day("2024-03-01"));
       await record("Bánh tẻ", 3, day("2021-01-01"), "p2");
       const names = async (filter: Parameters<typeof listCertificates>[1], more = {}) => {
-        const found = await listCertificates(db, filter, { ...page, ...more }, at);
+        const found = await listCertificates(register, filter, { ...page, ...more }, at);
         expect(found.count).toBeGreaterThanOrEqual(found.certificates.length);
         return found.certificates.map(({ product_name }) => product_name);
       };

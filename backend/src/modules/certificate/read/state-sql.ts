@@ -1,4 +1,4 @@
-import { type CertificateState, reRatingWindow } from "@saolang/domain/certificate";
+import { reRatingWindow } from "@saolang/domain/certificate";
 import { addDays, businessDayOf, type Day, daysBetween } from "@saolang/domain/time";
 
 /**
@@ -13,13 +13,6 @@ export const stateSql = `case
   when c.valid_through < :today then 'extended'
   when c.valid_through <= :expiring_through then 'expiring'
   else 'valid' end`;
-
-/** The states in which a product shows its stars. */
-export const countingStates = [
-  "valid",
-  "expiring",
-  "extended",
-] as const satisfies CertificateState[];
 
 export interface StateBindings {
   readonly now: string;

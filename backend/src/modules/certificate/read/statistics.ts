@@ -1,9 +1,8 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { CertificateState } from "@saolang/domain/certificate";
 import { groupOfSet, setByNumber } from "@saolang/domain/classification";
-import { selectionOf } from "./certificate-filter";
-import { registerTables } from "./list-certificates";
-import { countingStates, stateBindings, stateSql } from "./state-sql";
+import { communeOf, type Paper, type ProducerFacts } from "./book/paper";
+import type { Register } from "./register";
+import { certificateStates, doesCount } from "./states";
 
 export interface StarCount {
   readonly stars: number;
@@ -41,69 +40,70 @@ export interface RegisterStatistics {
   readonly potential_five: number;
 }
 
-interface Row {
-  readonly kind: "stars" | "set" | "commune" | "month" | "all";
-  readonly key: string | null;
-  readonly count: number;
-  /** Of the row of all papers alone. */
-  readonly producers: number | null;
-  readonly potential: number | null;
+/** Codes in their order; what has none comes last. */
+function inOrder(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
 }
 
-/**
- * One walk over the valid papers counts them every way. Producers are counted apart: counted by each grouping, they would
- * have it sort all papers four times.
- */
-const countsSql = (where: string): string => `
-  with valid as materialized (
-    select c.stars, c.set_number, coalesce(c.commune_code, r.commune_code) as commune, c.producer_id, c.potential_five,
-      left(coalesce(c.extension_ends_on, c.valid_through), 7) as month
-    from ${registerTables} where ${where})
-  select case when grouping(stars) = 0 then 'stars' when grouping(set_number) = 0 then 'set'
-      when grouping(commune) = 0 then 'commune' else 'month' end as kind,
-    coalesce(stars::text, set_number::text, commune, month) as key, count(*)::int as count,
-    null::int as producers, null::int as potential
-  from valid group by grouping sets ((stars), (set_number), (commune), (month))
-  union all select 'all', null, count(*)::int,
-    (select count(*)::int from (select distinct producer_id from valid) one), count(*) filter (where potential_five)::int
-  from valid`;
+/** Counts by whatever a paper is counted by. */
+class Counts<Key> {
+  private readonly kept = new Map<Key, number>();
 
-const statesSql = `select ${stateSql} as state, count(*)::int as count from certificate c
-  where c.deleted_at is null group by 1`;
-
-function byGroup(rows: readonly Row[]): GroupCount[] {
-  const counts = new Map<string | null, number>();
-  for (const { key, count } of rows) {
-    const set = key === null ? null : setByNumber(Number(key));
-    const group = set === null ? null : groupOfSet(set).code;
-    counts.set(group, (counts.get(group) ?? 0) + count);
+  add(key: Key): void {
+    this.kept.set(key, (this.kept.get(key) ?? 0) + 1);
   }
-  return [...counts].map(([group, count]) => ({ group, count }));
+
+  /** In an order of the keys; of equal ones the one met first. */
+  in(compare: (a: readonly [Key, number], b: readonly [Key, number]) => number): [Key, number][] {
+    return [...this.kept].sort(compare);
+  }
 }
 
-/** The figures of the register at an instant, in two statements. */
-export async function readStatistics(db: Knex, at: Date): Promise<RegisterStatistics> {
-  const { where, bindings } = selectionOf({ states: countingStates }, at);
-  const [counted, states] = await Promise.all([
-    db.raw<{ rows: Row[] }>(countsSql(where), bindings),
-    db.raw<{ rows: StateCount[] }>(statesSql, { ...stateBindings(at) }),
-  ]);
-  const of = (kind: Row["kind"]) => counted.rows.filter((row) => row.kind === kind);
-  const [all] = of("all");
+function groupCode(setNumber: number | null): string | null {
+  const set = setNumber === null ? null : setByNumber(setNumber);
+  return set === null ? null : groupOfSet(set).code;
+}
+
+/** The figures of the papers as they stand, in one walk. */
+function figuresOf(papers: readonly Paper[]): RegisterStatistics {
+  const producers = new Set<ProducerFacts>();
+  const [states, months] = [new Counts<CertificateState>(), new Counts<string>()];
+  const [stars, groups] = [new Counts<number>(), new Counts<string | null>()];
+  const communes = new Counts<string | null>();
+  let [valid, potential_five] = [0, 0];
+  for (const paper of papers) {
+    const { standing, producer, setNumber, hasPotentialFive } = paper;
+    states.add(standing.state);
+    if (!doesCount(standing.state)) continue;
+    valid += 1;
+    if (hasPotentialFive) potential_five += 1;
+    producers.add(producer);
+    stars.add(paper.stars);
+    groups.add(groupCode(setNumber));
+    communes.add(communeOf(paper));
+    months.add(standing.endsOn.slice(0, 7));
+  }
   return {
-    valid: all?.count ?? 0,
-    producers: all?.producers ?? 0,
-    potential_five: all?.potential ?? 0,
-    by_state: states.rows,
-    by_stars: of("stars")
-      .map(({ key, count }) => ({ stars: Number(key), count }))
-      .sort((a, b) => b.stars - a.stars),
-    by_group: byGroup(of("set")),
-    by_commune: of("commune")
-      .map(({ key, count }) => ({ commune_code: key, count }))
-      .sort((a, b) => b.count - a.count),
-    ending_by_month: of("month")
-      .map(({ key, count }) => ({ month: key ?? "", count }))
-      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    valid,
+    producers: producers.size,
+    potential_five,
+    by_state: states
+      .in(([a], [b]) => certificateStates.indexOf(a) - certificateStates.indexOf(b))
+      .map(([state, count]) => ({ state, count })),
+    by_stars: stars.in(([a], [b]) => b - a).map(([of, count]) => ({ stars: of, count })),
+    by_group: groups.in(([a], [b]) => inOrder(a, b)).map(([group, count]) => ({ group, count })),
+    by_commune: communes
+      .in(([a, few], [b, many]) => many - few || inOrder(a, b))
+      .map(([commune_code, count]) => ({ commune_code, count })),
+    ending_by_month: months
+      .in(([a], [b]) => inOrder(a, b))
+      .map(([month, count]) => ({ month, count })),
   };
+}
+
+/** The figures of the register at an instant, from its book. */
+export async function readStatistics({ book }: Register, at: Date): Promise<RegisterStatistics> {
+  return figuresOf((await book.current()).at(at, "newest"));
 }

@@ -1,6 +1,6 @@
 import { daysSpokenOf, dueReminders, type ReminderKind } from "@saolang/domain/certificate";
 import { addDays, type Day, daysBetween } from "@saolang/domain/time";
-import { spokenOf } from "./certificate-days";
+import { spokenOf } from "./spoken-of";
 
 /** Last valid days of which the same is due today, as long as the certificate counts. */
 export interface DueRange {

@@ -11,7 +11,7 @@ import {
 } from "@saolang/domain/certificate";
 import { businessDayOf, daysBetween } from "@saolang/domain/time";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type CertificateDays, dayColumns, validityOf } from "./certificate-days";
+import { type CertificateDays, dayColumns, validityOf } from "../read/certificate-days";
 import { handedInJoin } from "./handed-in-file";
 
 interface Row extends CertificateDays {

@@ -1,7 +1,8 @@
 import { remindersOf } from "@saolang/domain/certificate";
 import { businessDayOf } from "@saolang/domain/time";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type CertificateDays, dayColumns, spokenOf, validityOf } from "./certificate-days";
+import { type CertificateDays, dayColumns, validityOf } from "../read/certificate-days";
+import { spokenOf } from "./spoken-of";
 
 const chunk = 1_000;
 

@@ -1,7 +1,7 @@
 import type { Result } from "@saolang/contracts";
 import { type ReminderKind, remindersOf } from "@saolang/domain/certificate";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type CertificateDays, dayColumns, validityOf } from "./certificate-days";
+import { type CertificateDays, dayColumns, validityOf } from "../read/certificate-days";
 
 export interface Settling {
   readonly certificate_id: string;
