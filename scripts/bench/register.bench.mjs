@@ -43,6 +43,7 @@ export async function measure({ stack, seconds }) {
       `${officeList}?${query}`,
       office,
     ]),
+    ["office figures", `${officeList}/statistics`, office],
   ];
   const rows = [{ what: "certificates on record", value: first.count, unit: "" }];
   rows.push(
@@ -53,16 +54,15 @@ export async function measure({ stack, seconds }) {
   );
   await database.end();
   for (const [what, url, headers] of all) {
-    const { perSecond, slowest } = await load(url, headers, Math.min(seconds, 5));
+    const { perSecond, p95 } = await load(url, headers, Math.min(seconds, 5));
     rows.push(
       { what, value: round(perSecond), unit: "requests/s" },
-      // autocannon counts p97.5, not p95: keeping to the budget at p97.5 keeps to it at p95.
       {
-        what: `${what}, p97.5`,
-        value: slowest,
+        what: `${what}, p95`,
+        value: round(p95),
         unit: "ms",
-        budget: `p95 ≤ ${budget}`,
-        good: slowest <= budget,
+        budget: `≤ ${budget}`,
+        good: p95 <= budget,
       },
     );
   }
@@ -114,9 +114,14 @@ async function committed(database) {
 async function load(url, headers, duration) {
   const settings = { url, headers, connections, timeout: 120 };
   await autocannon({ ...settings, duration: 1 });
-  const { requests, latency, non2xx, errors } = await autocannon({ ...settings, duration });
+  const times = [];
+  const running = autocannon({ ...settings, duration });
+  // autocannon itself sums up p90 and p97.5.
+  running.on("response", (_client, _status, _bytes, ms) => times.push(ms));
+  const { requests, non2xx, errors } = await running;
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx + errors} requests failed`);
-  return { perSecond: requests.average, slowest: latency.p97_5 };
+  times.sort((a, b) => a - b);
+  return { perSecond: requests.average, p95: times[Math.ceil(times.length * 0.95) - 1] };
 }
 
 function round(figure) {

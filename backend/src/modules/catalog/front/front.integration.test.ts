@@ -17,7 +17,11 @@ medusaIntegrationTestRunner({
       world = await catalogWorld(getContainer());
       const point = await world.addPoint("BT1");
       const potter = await world.addProducer("lo-gom");
-      const bowl = await world.addProduct({ handle: "bat", producerId: potter, points: [[point, 2]] });
+      const bowl = await world.addProduct({
+        handle: "bat",
+        producerId: potter,
+        points: [[point, 2]],
+      });
       paper = await world.certify(bowl.id, potter);
       await world.addProduct({ handle: "chen", points: [[point, 0]] });
       passedOn = [];

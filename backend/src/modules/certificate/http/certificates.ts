@@ -49,7 +49,12 @@ export async function getCertificates(req: MedusaRequest, res: MedusaResponse): 
   const { limit, offset, order, state, ...filter } = certificateQuery.parse(req.query);
   const page = { limit, offset, order };
   const at = now();
-  const found = await listCertificates(registerOf(req.scope), { ...filter, states: state }, page, at);
+  const found = await listCertificates(
+    registerOf(req.scope),
+    { ...filter, states: state },
+    page,
+    at,
+  );
   const answer: CertificatePage = { ...found, limit, offset, today: businessDayOf(at) };
   res.json(answer);
 }

@@ -1,6 +1,7 @@
 import type { CertificateState } from "@saolang/domain/certificate";
 import { groupOfSet, setByNumber } from "@saolang/domain/classification";
 import { communeOf, type Paper, type ProducerFacts } from "./book/paper";
+import type { Standing } from "./book/standings";
 import type { Register } from "./register";
 import { certificateStates, doesCount } from "./states";
 
@@ -51,12 +52,18 @@ function inOrder(a: string | null, b: string | null): number {
 class Counts<Key> {
   private readonly kept = new Map<Key, number>();
 
-  add(key: Key): void {
-    this.kept.set(key, (this.kept.get(key) ?? 0) + 1);
+  add(key: Key, count = 1): void {
+    this.kept.set(key, (this.kept.get(key) ?? 0) + count);
   }
 
-  /** In an order of the keys; of equal ones the one met first. */
-  in(compare: (a: readonly [Key, number], b: readonly [Key, number]) => number): [Key, number][] {
+  /** The same counts by what the keys have in common. */
+  by<Other>(other: (key: Key) => Other): Counts<Other> {
+    const counts = new Counts<Other>();
+    for (const [key, count] of this.kept) counts.add(other(key), count);
+    return counts;
+  }
+
+  sorted(compare: (a: readonly [Key, number], b: readonly [Key, number]) => number) {
     return [...this.kept].sort(compare);
   }
 }
@@ -68,37 +75,43 @@ function groupCode(setNumber: number | null): string | null {
 
 /** The figures of the papers as they stand, in one walk. */
 function figuresOf(papers: readonly Paper[]): RegisterStatistics {
-  const producers = new Set<ProducerFacts>();
-  const [states, months] = [new Counts<CertificateState>(), new Counts<string>()];
-  const [stars, groups] = [new Counts<number>(), new Counts<string | null>()];
+  const all = new Counts<Standing>();
+  const counting = new Counts<Standing>();
+  const stars = new Counts<number>();
+  const sets = new Counts<number | null>();
   const communes = new Counts<string | null>();
+  const producers = new Set<ProducerFacts>();
   let [valid, potential_five] = [0, 0];
   for (const paper of papers) {
-    const { standing, producer, setNumber, hasPotentialFive } = paper;
-    states.add(standing.state);
-    if (!doesCount(standing.state)) continue;
+    all.add(paper.standing);
+    if (!doesCount(paper.standing.state)) continue;
     valid += 1;
-    if (hasPotentialFive) potential_five += 1;
-    producers.add(producer);
+    if (paper.hasPotentialFive) potential_five += 1;
+    counting.add(paper.standing);
     stars.add(paper.stars);
-    groups.add(groupCode(setNumber));
+    sets.add(paper.setNumber);
     communes.add(communeOf(paper));
-    months.add(standing.endsOn.slice(0, 7));
+    producers.add(paper.producer);
   }
+  const states = all.by(({ state }) => state);
+  const months = counting.by(({ endsOn }) => endsOn.slice(0, 7));
   return {
     valid,
     producers: producers.size,
     potential_five,
     by_state: states
-      .in(([a], [b]) => certificateStates.indexOf(a) - certificateStates.indexOf(b))
+      .sorted(([a], [b]) => certificateStates.indexOf(a) - certificateStates.indexOf(b))
       .map(([state, count]) => ({ state, count })),
-    by_stars: stars.in(([a], [b]) => b - a).map(([of, count]) => ({ stars: of, count })),
-    by_group: groups.in(([a], [b]) => inOrder(a, b)).map(([group, count]) => ({ group, count })),
+    by_stars: stars.sorted(([a], [b]) => b - a).map(([of, count]) => ({ stars: of, count })),
+    by_group: sets
+      .by(groupCode)
+      .sorted(([a], [b]) => inOrder(a, b))
+      .map(([group, count]) => ({ group, count })),
     by_commune: communes
-      .in(([a, few], [b, many]) => many - few || inOrder(a, b))
+      .sorted(([a, few], [b, many]) => many - few || inOrder(a, b))
       .map(([commune_code, count]) => ({ commune_code, count })),
     ending_by_month: months
-      .in(([a], [b]) => inOrder(a, b))
+      .sorted(([a], [b]) => inOrder(a, b))
       .map(([month, count]) => ({ month, count })),
   };
 }

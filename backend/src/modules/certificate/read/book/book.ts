@@ -2,6 +2,7 @@ import { validityOf } from "../certificate-days";
 import type { NameRow, Names, PaperRow } from "./facts";
 import { type CertificateOrder, OrderedPapers } from "./orders";
 import type { DecisionFacts, Paper, ProducerFacts } from "./paper";
+import { PaperTexts } from "./paper-texts";
 import { Standings } from "./standings";
 
 /** Every certificate on record with what it is filtered by, in every order a list offers. */
@@ -11,6 +12,7 @@ export class Book {
   private readonly producersById = new Map<string, ProducerFacts>();
   private readonly standings = new Standings();
   private readonly ordered = new OrderedPapers();
+  private written: PaperTexts | null = null;
 
   get size(): number {
     return this.papers.size;
@@ -22,21 +24,31 @@ export class Book {
     return this.ordered.in(order);
   }
 
+  /** What is printed on the papers. */
+  get texts(): PaperTexts {
+    this.written ??= new PaperTexts(this.ordered.in("name"));
+    return this.written;
+  }
+
+  /** In their places. */
   decisions(): Iterable<DecisionFacts> {
     return this.decisionsById.values();
   }
 
+  /** In their places. */
   producers(): Iterable<ProducerFacts> {
     return this.producersById.values();
   }
 
   /** The papers with these ids are these rows now; an id without a row is gone. */
   putPapers(ids: readonly string[], rows: readonly PaperRow[]): void {
+    if (ids.length + rows.length === 0) return;
     const known = ids.map((id) => this.papers.get(id)).filter((paper) => paper !== undefined);
     for (const id of ids) this.papers.delete(id);
     const come = rows.map((row) => this.paperOf(row));
     for (const paper of come) this.papers.set(paper.id, paper);
     this.ordered.exchange(new Set(known), come);
+    this.written = null;
   }
 
   /** What decisions and producers are called now; one of `ids` without a row is gone. */
@@ -74,22 +86,37 @@ export class Book {
       hasPotentialFive: row.potential_five,
       ownCommune: row.commune_code,
       standing: this.standings.of(validityOf(row)),
+      place: -1,
     };
   }
 
   private decisionOf(id: string): DecisionFacts {
-    return factsOf(this.decisionsById, id, () => ({ id, numberKey: "", bareNumber: "" }));
+    return factsOf(this.decisionsById, id, (place) => ({
+      id,
+      place,
+      numberKey: "",
+      bareNumber: "",
+    }));
   }
 
   private producerOf(id: string): ProducerFacts {
-    return factsOf(this.producersById, id, () => ({ id, nameKey: "", communeCode: null }));
+    return factsOf(this.producersById, id, (place) => ({
+      id,
+      place,
+      nameKey: "",
+      communeCode: null,
+    }));
   }
 }
 
-function factsOf<Facts>(kept: Map<string, Facts>, id: string, make: () => Facts): Facts {
+function factsOf<Facts>(
+  kept: Map<string, Facts>,
+  id: string,
+  make: (place: number) => Facts,
+): Facts {
   const known = kept.get(id);
   if (known !== undefined) return known;
-  const made = make();
+  const made = make(kept.size);
   kept.set(id, made);
   return made;
 }

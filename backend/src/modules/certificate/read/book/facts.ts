@@ -51,7 +51,7 @@ export async function* readPapers(
 /** Every paper on record, by id, some thousands at a time. */
 export async function* readAllPapers(db: Knex): AsyncGenerator<readonly PaperRow[]> {
   const sql = `${papersSql} and c.id > ? order by c.id limit ${pageSize}`;
-  for (let after = ""; ; ) {
+  for (let after = ""; ;) {
     const { rows } = await db.raw<{ rows: PaperRow[] }>(sql, [after]);
     yield rows;
     const last = rows.at(-1);

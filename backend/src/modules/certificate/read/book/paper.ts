@@ -3,6 +3,8 @@ import type { Standing } from "./standings";
 /** What a decision is found by; one object for all its papers, changed in place. */
 export interface DecisionFacts {
   readonly id: string;
+  /** Its number among the decisions of the book. */
+  readonly place: number;
   /** Folded; empty until the row is read. */
   numberKey: string;
   /** The same in letters and digits alone, as somebody types it without its strokes. */
@@ -12,6 +14,8 @@ export interface DecisionFacts {
 /** What a producer is found by; one object for all its papers, changed in place. */
 export interface ProducerFacts {
   readonly id: string;
+  /** Its number among the producers of the book. */
+  readonly place: number;
   /** Folded; empty where nobody knows the producer. */
   nameKey: string;
   communeCode: string | null;
@@ -33,6 +37,8 @@ export interface Paper {
   /** As the paper says; where it says nothing, its producer's counts. */
   readonly ownCommune: string | null;
   readonly standing: Standing;
+  /** Its number in the texts of the book, which give it. */
+  place: number;
 }
 
 export const communeOf = ({ ownCommune, producer }: Paper): string | null =>

@@ -9,7 +9,7 @@ import { communeOf, type Paper } from "./paper";
 
 type Test = (paper: Paper) => boolean;
 
-/** Papers of which every one must be true, the cheap ones first. */
+/** What must be true of a paper, the cheap questions first. */
 function factTests(filter: CertificateFilter, at: Date): Test[] {
   const { states, stars, set, group, commune, producer_id, product_id, decision_id } = filter;
   const { ends_within, ends_month, potential_five } = filter;
@@ -43,25 +43,26 @@ function factTests(filter: CertificateFilter, at: Date): Test[] {
   return tests;
 }
 
+/** 1 at the places of what the test lets through. */
+function marksOf<One>(all: Iterable<One>, isHeld: (one: One) => boolean): Uint8Array {
+  return Uint8Array.from(all, (one) => (isHeld(one) ? 1 : 0));
+}
+
 /**
- * Where a word may stand: in a product, a dossier code, a producer or a decision number. Producers and decisions are
- * few: they are looked through once, not once for every paper. A word of letters and digits may be a whole number
- * typed without its strokes: "813qdubnd".
+ * Where a word may stand: in a product, a dossier code, a producer or a decision number. Each is looked through once,
+ * not once for every paper. A word of letters and digits may be a whole number typed without its strokes: "813qdubnd".
  */
 function wordTest(book: Book, word: string): Test {
+  const papers = book.texts.holding(word);
+  const producers = marksOf(book.producers(), ({ nameKey }) => nameKey.includes(word));
   const isNumber = /\d[a-z]/u.test(word);
-  const decisions = new Set(
-    [...book.decisions()].filter(
-      ({ numberKey, bareNumber }) =>
-        numberKey.includes(word) || (isNumber && bareNumber.includes(word)),
-    ),
+  const decisions = marksOf(
+    book.decisions(),
+    ({ numberKey, bareNumber }) =>
+      numberKey.includes(word) || (isNumber && bareNumber.includes(word)),
   );
-  const producers = new Set([...book.producers()].filter(({ nameKey }) => nameKey.includes(word)));
-  return ({ productKey, dossierKey, decision, producer }) =>
-    productKey.includes(word) ||
-    producers.has(producer) ||
-    decisions.has(decision) ||
-    dossierKey.includes(word);
+  return ({ place, producer, decision }) =>
+    papers[place] === 1 || producers[producer.place] === 1 || decisions[decision.place] === 1;
 }
 
 /** A decision number is written with strokes and hyphens, which are no words of their own. */
@@ -77,6 +78,11 @@ export interface Page {
   readonly order: CertificateOrder;
 }
 
+function passes(paper: Paper, tests: readonly Test[]): boolean {
+  for (const test of tests) if (!test(paper)) return false;
+  return true;
+}
+
 /** The ids of a page of the papers a filter lets through at an instant, and how many it lets through in all. */
 export function selectPage(
   book: Book,
@@ -89,7 +95,7 @@ export function selectPage(
   const ids: string[] = [];
   let count = 0;
   for (const paper of papers) {
-    if (!tests.every((test) => test(paper))) continue;
+    if (!passes(paper, tests)) continue;
     if (count >= offset && ids.length < limit) ids.push(paper.id);
     count += 1;
   }

@@ -22,7 +22,13 @@ function holdsUntil({ revokedAt }: CertificateValidity, at: Date): number {
   return revokedMs > at.getTime() ? Math.min(midnightMs, revokedMs) : midnightMs;
 }
 
-const keyOf = ({ issuedOn, validThrough, extension, supersededOn, revokedAt }: CertificateValidity) =>
+const keyOf = ({
+  issuedOn,
+  validThrough,
+  extension,
+  supersededOn,
+  revokedAt,
+}: CertificateValidity) =>
   [issuedOn, validThrough, extension?.endsOn, supersededOn, revokedAt && epochMs(revokedAt)].join();
 
 /**
