@@ -1,7 +1,6 @@
 import type { CertificateState } from "@saolang/domain/certificate";
 import { groupOfSet, setByNumber } from "@saolang/domain/classification";
-import { communeOf, type Paper, type ProducerFacts } from "./book/paper";
-import type { Standing } from "./book/standings";
+import { type Column, countsIn, keepAsked, marksOf } from "./book/columns";
 import type { Register } from "./register";
 import { certificateStates, doesCount } from "./states";
 
@@ -48,75 +47,65 @@ function inOrder(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-/** Counts by whatever a paper is counted by. */
-class Counts<Key> {
-  private readonly kept = new Map<Key, number>();
+type Counted<Key> = [Key, number][];
 
-  add(key: Key, count = 1): void {
-    this.kept.set(key, (this.kept.get(key) ?? 0) + count);
+/** Counts summed up by what their numbers stand for. */
+function summedBy<Key>(
+  counts: ReadonlyMap<number, number>,
+  keyOf: (number: number) => Key,
+): Counted<Key> {
+  const sums = new Map<Key, number>();
+  for (const [number, count] of counts) {
+    const key = keyOf(number);
+    sums.set(key, (sums.get(key) ?? 0) + count);
   }
-
-  /** The same counts by what the keys have in common. */
-  by<Other>(other: (key: Key) => Other): Counts<Other> {
-    const counts = new Counts<Other>();
-    for (const [key, count] of this.kept) counts.add(other(key), count);
-    return counts;
-  }
-
-  sorted(compare: (a: readonly [Key, number], b: readonly [Key, number]) => number) {
-    return [...this.kept].sort(compare);
-  }
+  return [...sums];
 }
 
-function groupCode(setNumber: number | null): string | null {
-  const set = setNumber === null ? null : setByNumber(setNumber);
+function groupCode(setNumber: number): string | null {
+  const set = setByNumber(setNumber);
   return set === null ? null : groupOfSet(set).code;
-}
-
-/** The figures of the papers as they stand, in one walk. */
-function figuresOf(papers: readonly Paper[]): RegisterStatistics {
-  const all = new Counts<Standing>();
-  const counting = new Counts<Standing>();
-  const stars = new Counts<number>();
-  const sets = new Counts<number | null>();
-  const communes = new Counts<string | null>();
-  const producers = new Set<ProducerFacts>();
-  let [valid, potential_five] = [0, 0];
-  for (const paper of papers) {
-    all.add(paper.standing);
-    if (!doesCount(paper.standing.state)) continue;
-    valid += 1;
-    if (paper.hasPotentialFive) potential_five += 1;
-    counting.add(paper.standing);
-    stars.add(paper.stars);
-    sets.add(paper.setNumber);
-    communes.add(communeOf(paper));
-    producers.add(paper.producer);
-  }
-  const states = all.by(({ state }) => state);
-  const months = counting.by(({ endsOn }) => endsOn.slice(0, 7));
-  return {
-    valid,
-    producers: producers.size,
-    potential_five,
-    by_state: states
-      .sorted(([a], [b]) => certificateStates.indexOf(a) - certificateStates.indexOf(b))
-      .map(([state, count]) => ({ state, count })),
-    by_stars: stars.sorted(([a], [b]) => b - a).map(([of, count]) => ({ stars: of, count })),
-    by_group: sets
-      .by(groupCode)
-      .sorted(([a], [b]) => inOrder(a, b))
-      .map(([group, count]) => ({ group, count })),
-    by_commune: communes
-      .sorted(([a, few], [b, many]) => many - few || inOrder(a, b))
-      .map(([commune_code, count]) => ({ commune_code, count })),
-    ending_by_month: months
-      .sorted(([a], [b]) => inOrder(a, b))
-      .map(([month, count]) => ({ month, count })),
-  };
 }
 
 /** The figures of the register at an instant, from its book. */
 export async function readStatistics({ book }: Register, at: Date): Promise<RegisterStatistics> {
-  return figuresOf((await book.current()).at(at, "newest"));
+  const { columns, standings: known } = (await book.current()).at(at);
+  const standings = [...known];
+  const all = new Uint8Array(columns.papers.length).fill(1);
+  const counting = all.slice();
+  keepAsked(
+    counting,
+    columns.standings,
+    marksOf(standings, ({ state }) => doesCount(state)),
+  );
+  const countsBy = (column: Column) => countsIn(counting, column);
+  const byState = summedBy(countsIn(all, columns.standings), (place) => standings[place]?.state);
+  const byMonth = summedBy(countsBy(columns.standings), (place) =>
+    standings[place]?.endsOn.slice(0, 7),
+  );
+  const byCommune = summedBy(
+    countsBy(columns.communes),
+    (place) => columns.communeCodes[place] ?? null,
+  );
+  const byStars = [...countsBy(columns.stars)];
+  const stateCounts = new Map(byState);
+  return {
+    valid: byStars.reduce((sum, [, count]) => sum + count, 0),
+    producers: countsBy(columns.producers).size,
+    potential_five: countsBy(columns.potential).get(1) ?? 0,
+    by_state: certificateStates.flatMap((state) => {
+      const count = stateCounts.get(state);
+      return count === undefined ? [] : [{ state, count }];
+    }),
+    by_stars: byStars.sort(([a], [b]) => b - a).map(([stars, count]) => ({ stars, count })),
+    by_group: summedBy(countsBy(columns.sets), groupCode)
+      .sort(([a], [b]) => inOrder(a, b))
+      .map(([group, count]) => ({ group, count })),
+    by_commune: byCommune
+      .sort(([a, few], [b, many]) => many - few || inOrder(a, b))
+      .map(([commune_code, count]) => ({ commune_code, count })),
+    ending_by_month: byMonth
+      .map(([month = "", count]) => ({ month, count }))
+      .sort((a, b) => inOrder(a.month, b.month)),
+  };
 }

@@ -1,9 +1,9 @@
 import { validityOf } from "../certificate-days";
+import { Columns } from "./columns";
 import type { NameRow, Names, PaperRow } from "./facts";
-import { type CertificateOrder, OrderedPapers } from "./orders";
+import { OrderedPapers } from "./orders";
 import type { DecisionFacts, Paper, ProducerFacts } from "./paper";
-import { PaperTexts } from "./paper-texts";
-import { Standings } from "./standings";
+import { type Standing, Standings } from "./standings";
 
 /** Every certificate on record with what it is filtered by, in every order a list offers. */
 export class Book {
@@ -12,22 +12,17 @@ export class Book {
   private readonly producersById = new Map<string, ProducerFacts>();
   private readonly standings = new Standings();
   private readonly ordered = new OrderedPapers();
-  private written: PaperTexts | null = null;
+  private columns: Columns | null = null;
 
   get size(): number {
     return this.papers.size;
   }
 
-  /** The papers in an order, each standing where it stands at the instant. */
-  at(at: Date, order: CertificateOrder): readonly Paper[] {
+  /** The papers by column, and where each of them stands at the instant. */
+  at(at: Date): { columns: Columns; standings: Iterable<Standing> } {
     this.standings.turnTo(at);
-    return this.ordered.in(order);
-  }
-
-  /** What is printed on the papers. */
-  get texts(): PaperTexts {
-    this.written ??= new PaperTexts(this.ordered.in("name"));
-    return this.written;
+    this.columns ??= new Columns(this.ordered);
+    return { columns: this.columns, standings: this.standings.all() };
   }
 
   /** In their places. */
@@ -48,11 +43,13 @@ export class Book {
     const come = rows.map((row) => this.paperOf(row));
     for (const paper of come) this.papers.set(paper.id, paper);
     this.ordered.exchange(new Set(known), come);
-    this.written = null;
+    this.columns = null;
   }
 
   /** What decisions and producers are called now; one of `ids` without a row is gone. */
   putNames(ids: Names, rows: readonly NameRow[]): void {
+    // The commune of a paper may be its producer's.
+    this.columns = null;
     for (const id of ids.decisions) this.putDecision(id, "");
     for (const id of ids.producers) this.putProducer(id, "", null);
     for (const { entity, id, key, commune_code } of rows) {

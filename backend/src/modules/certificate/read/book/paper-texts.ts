@@ -9,13 +9,12 @@ export class PaperTexts {
   /** Where the text of each place begins, and where the last one ends. */
   private readonly starts: Uint32Array;
 
-  /** Gives each paper its place. */
+  /** The papers in their places. */
   constructor(papers: readonly Paper[]) {
     const texts: string[] = [];
     this.starts = new Uint32Array(papers.length + 1);
     let end = 0;
     for (const [place, paper] of papers.entries()) {
-      paper.place = place;
       const text = `${paper.productKey}\t${paper.dossierKey}\n`;
       texts.push(text);
       end += text.length;

@@ -37,7 +37,7 @@ export interface Paper {
   /** As the paper says; where it says nothing, its producer's counts. */
   readonly ownCommune: string | null;
   readonly standing: Standing;
-  /** Its number in the texts of the book, which give it. */
+  /** Its number in the columns of the book, which give it. */
   place: number;
 }
 

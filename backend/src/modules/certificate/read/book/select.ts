@@ -4,56 +4,71 @@ import { addDays, businessDayOf } from "@saolang/domain/time";
 import type { CertificateFilter } from "../certificate-filter";
 import { doesCount } from "../states";
 import type { Book } from "./book";
+import { type Column, type Columns, countOf, keepAsked, type Marks, marksOf } from "./columns";
 import type { CertificateOrder } from "./orders";
-import { communeOf, type Paper } from "./paper";
+import type { Standing } from "./standings";
 
-type Test = (paper: Paper) => boolean;
-
-/** What must be true of a paper, the cheap questions first. */
-function factTests(filter: CertificateFilter, at: Date): Test[] {
+/** Takes the mark from papers of which a fact of the filter is not true. */
+function keepFacts(marks: Marks, book: Book, filter: CertificateFilter, at: Date): void {
   const { states, stars, set, group, commune, producer_id, product_id, decision_id } = filter;
   const { ends_within, ends_month, potential_five } = filter;
-  const tests: Test[] = [];
-  if (stars !== undefined) tests.push((paper) => paper.stars === stars);
-  if (set !== undefined) tests.push(({ setNumber }) => setNumber === set);
+  const { columns, standings } = book.at(at);
+  const numbers = (...asked: number[]) => {
+    const wanted = new Uint8Array(Math.max(...asked, 0) + 1);
+    for (const number of asked) wanted[number] = 1;
+    return wanted;
+  };
+  const keep = (column: Column, asked: Marks) => {
+    keepAsked(marks, column, asked);
+  };
+  const keepStanding = (isAsked: (standing: Standing) => boolean) => {
+    keep(columns.standings, marksOf(standings, isAsked));
+  };
+  if (stars !== undefined) keep(columns.stars, numbers(stars));
+  if (set !== undefined) keep(columns.sets, numbers(set));
   if (group !== undefined) {
-    const sets = new Set<number | null>(setsOfGroup(group).map(({ number }) => number));
-    tests.push(({ setNumber }) => sets.has(setNumber));
+    keep(columns.sets, numbers(...setsOfGroup(group).map(({ number }) => number)));
   }
-  if (potential_five !== undefined) {
-    tests.push(({ hasPotentialFive }) => hasPotentialFive === potential_five);
-  }
-  if (producer_id !== undefined) tests.push(({ producer }) => producer.id === producer_id);
-  if (product_id !== undefined) tests.push(({ productId }) => productId === product_id);
-  if (decision_id !== undefined) tests.push(({ decision }) => decision.id === decision_id);
-  if (commune !== undefined) tests.push((paper) => communeOf(paper) === commune);
-  if (states !== undefined) {
-    const asked = new Set(states);
-    tests.push(({ standing }) => asked.has(standing.state));
-  }
-  if (ends_within !== undefined) {
-    const endsBy = addDays(businessDayOf(at), ends_within);
-    tests.push(({ standing }) => standing.endsOn <= endsBy && doesCount(standing.state));
-  }
-  if (ends_month !== undefined) {
-    tests.push(
-      ({ standing }) => standing.endsOn.startsWith(ends_month) && doesCount(standing.state),
+  if (potential_five !== undefined) keep(columns.potential, numbers(Number(potential_five)));
+  if (commune !== undefined) {
+    keep(
+      columns.communes,
+      marksOf(columns.communeCodes, (code) => code === commune),
     );
   }
-  return tests;
-}
-
-/** 1 at the places of what the test lets through. */
-function marksOf<One>(all: Iterable<One>, isHeld: (one: One) => boolean): Uint8Array {
-  return Uint8Array.from(all, (one) => (isHeld(one) ? 1 : 0));
+  if (producer_id !== undefined) {
+    keep(
+      columns.producers,
+      marksOf(book.producers(), ({ id }) => id === producer_id),
+    );
+  }
+  if (decision_id !== undefined) {
+    keep(
+      columns.decisions,
+      marksOf(book.decisions(), ({ id }) => id === decision_id),
+    );
+  }
+  if (product_id !== undefined) {
+    for (const { place, productId } of columns.papers) {
+      if (productId !== product_id) marks[place] = 0;
+    }
+  }
+  if (states !== undefined) keepStanding(({ state }) => states.includes(state));
+  if (ends_within !== undefined) {
+    const endsBy = addDays(businessDayOf(at), ends_within);
+    keepStanding(({ endsOn, state }) => endsOn <= endsBy && doesCount(state));
+  }
+  if (ends_month !== undefined) {
+    keepStanding(({ endsOn, state }) => endsOn.startsWith(ends_month) && doesCount(state));
+  }
 }
 
 /**
- * Where a word may stand: in a product, a dossier code, a producer or a decision number. Each is looked through once,
- * not once for every paper. A word of letters and digits may be a whole number typed without its strokes: "813qdubnd".
+ * Takes the mark from papers that hold a word nowhere: in the product, the dossier code, the producer or the decision
+ * number. A word of letters and digits may be a whole number typed without its strokes: "813qdubnd".
  */
-function wordTest(book: Book, word: string): Test {
-  const papers = book.texts.holding(word);
+function keepWord(marks: Marks, book: Book, columns: Columns, word: string): void {
+  const papers = columns.texts.holding(word);
   const producers = marksOf(book.producers(), ({ nameKey }) => nameKey.includes(word));
   const isNumber = /\d[a-z]/u.test(word);
   const decisions = marksOf(
@@ -61,26 +76,23 @@ function wordTest(book: Book, word: string): Test {
     ({ numberKey, bareNumber }) =>
       numberKey.includes(word) || (isNumber && bareNumber.includes(word)),
   );
-  return ({ place, producer, decision }) =>
-    papers[place] === 1 || producers[producer.place] === 1 || decisions[decision.place] === 1;
+  for (let place = 0; place < marks.length; place += 1) {
+    const isHeld =
+      papers[place] === 1 ||
+      producers[columns.producers[place] ?? 0] === 1 ||
+      decisions[columns.decisions[place] ?? 0] === 1;
+    if (!isHeld) marks[place] = 0;
+  }
 }
 
 /** A decision number is written with strokes and hyphens, which are no words of their own. */
-function wordTests(book: Book, q: string | undefined): Test[] {
-  const words = q === undefined ? [] : [...new Set(tokens(q))].slice(0, 8);
-  // The longest first: it leaves the fewest papers for the others.
-  return words.sort((a, b) => b.length - a.length).map((word) => wordTest(book, word));
-}
+const wordsOf = (q: string | undefined): string[] =>
+  q === undefined ? [] : [...new Set(tokens(q))].slice(0, 8);
 
 export interface Page {
   readonly limit: number;
   readonly offset: number;
   readonly order: CertificateOrder;
-}
-
-function passes(paper: Paper, tests: readonly Test[]): boolean {
-  for (const test of tests) if (!test(paper)) return false;
-  return true;
 }
 
 /** The ids of a page of the papers a filter lets through at an instant, and how many it lets through in all. */
@@ -90,14 +102,18 @@ export function selectPage(
   { limit, offset, order }: Page,
   at: Date,
 ): { ids: string[]; count: number } {
-  const papers = book.at(at, order);
-  const tests = [...factTests(filter, at), ...wordTests(book, filter.q)];
+  const { columns } = book.at(at);
+  const marks = new Uint8Array(columns.papers.length).fill(1);
+  keepFacts(marks, book, filter, at);
+  for (const word of wordsOf(filter.q)) keepWord(marks, book, columns, word);
+  const placesInOrder = columns.orders[order];
   const ids: string[] = [];
-  let count = 0;
-  for (const paper of papers) {
-    if (!passes(paper, tests)) continue;
-    if (count >= offset && ids.length < limit) ids.push(paper.id);
-    count += 1;
+  for (let next = 0, passed = 0; next < placesInOrder.length && ids.length < limit; next += 1) {
+    const place = placesInOrder[next] ?? 0;
+    if (marks[place] !== 1) continue;
+    const paper = columns.papers[place];
+    if (paper && passed >= offset) ids.push(paper.id);
+    passed += 1;
   }
-  return { ids, count };
+  return { ids, count: countOf(marks) };
 }

@@ -7,6 +7,8 @@ import { addDays, businessDayOf, type Day, epochMs, startOfDayAt } from "@saolan
 
 /** Where papers of the same days stand, at the instant the book was last turned to. */
 export interface Standing {
+  /** Its number among the standings of the book. */
+  readonly place: number;
   readonly validity: CertificateValidity;
   /** The last day on the paper, an extension included. */
   readonly endsOn: Day;
@@ -45,6 +47,7 @@ export class Standings {
     const known = this.kept.get(key);
     if (known) return known;
     const standing: Standing = {
+      place: this.kept.size,
       validity,
       endsOn: validity.extension?.endsOn ?? validity.validThrough,
       state: certificateState(validity, this.at),
@@ -53,6 +56,11 @@ export class Standings {
     this.untilMs = Math.min(this.untilMs, standing.untilMs);
     this.kept.set(key, standing);
     return standing;
+  }
+
+  /** In their places. */
+  all(): Iterable<Standing> {
+    return this.kept.values();
   }
 
   /** Brings all states to an instant; a clock may also be put back. */
