@@ -115,6 +115,7 @@ function nodeGlobals() {
     "URL",
     "URLSearchParams",
     "fetch",
+    "FormData",
     "performance",
     "AbortSignal",
   ];

@@ -1,5 +1,6 @@
 import autocannon from "autocannon";
 import pg from "pg";
+import { signIn } from "./office.mjs";
 
 export const title = "Register: looking up certificates, by the office and by anybody";
 
@@ -67,15 +68,6 @@ export async function measure({ stack, seconds }) {
     );
   }
   return rows;
-}
-
-async function signIn({ addresses: { backend }, demo }) {
-  const answer = await fetch(`${backend}/auth/user/emailpass`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(demo.admin),
-  });
-  return (await answer.json()).token;
 }
 
 // Outside a transaction each statement is one; the jobs in the background add a fraction, which the rounding shows.

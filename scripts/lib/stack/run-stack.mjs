@@ -7,7 +7,7 @@ import { addressesOf, stackEnv } from "./settings.mjs";
 /**
  * Brings a built shop up on a data folder: database, tables, demo, three healthy apps.
  * `database` may be one already open; `more` adds to the environment (SAOLANG_NOW and the like).
- * Answers `{ addresses, demo, databaseUrl, apps, firstEnd, restart, kill, stop }`.
+ * Answers `{ addresses, demo, databaseUrl, pidOf, firstEnd, restart, kill, start, stop }`.
  */
 export async function runStack({
   progress,
@@ -53,6 +53,7 @@ export async function runStack({
     addresses,
     demo: readDemo(dataDir),
     databaseUrl: db.url,
+    pidOf: (name) => apps.get(name)?.child.pid,
     /** Resolves with a Fault as soon as one app or the database ends by itself. */
     firstEnd: () => firstEnd([...apps.values()], db),
     /** Ends apps and starts them again, for instance with another SAOLANG_NOW. */
