@@ -97,6 +97,12 @@ describe("the check of a sale", () => {
     ],
     [
       "sum_mismatch",
+      "has a basket discount its lines do not hold",
+      sale({ basketDiscount: dong(5_001) }),
+    ],
+    ["sum_mismatch", "has a basket discount of nothing", sale({ basketDiscount: dong(0) })],
+    [
+      "sum_mismatch",
       "rounds by 1.000 ₫",
       sale({
         totals: { ...good.totals, rounding: dong(1_000), due: dong(101_750) },
@@ -135,6 +141,10 @@ describe("the check of a sale", () => {
     ],
   ])("refuses with %s a sale that %s", (code, _, figures) => {
     expect(checkSale(figures)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it("accepts a basket discount that is part of the discount of the lines", () => {
+    expect(checkSale(sale({ basketDiscount: dong(2_000) }))).toMatchObject({ ok: true });
   });
 
   it("gives no change on anything but cash", () => {

@@ -17,6 +17,8 @@ export interface SaleFigures {
   readonly lines: readonly (SaleLine & { readonly total: Dong })[];
   readonly totals: SaleTotals;
   readonly tenders: readonly SaleTender[];
+  /** The part of the discount given on the whole basket, spread over the lines already. */
+  readonly basketDiscount?: Dong;
 }
 
 export type SaleRefusal =
@@ -52,7 +54,7 @@ function checkFigures<Sale extends SaleFigures>(sale: Sale): Result<Sale, SaleRe
   return wrongChange < 0 ? accept(sale) : refuse("change_mismatch", { tender: wrongChange });
 }
 
-function firstWrongSum({ lines, totals }: SaleFigures): string | null {
+function firstWrongSum({ lines, totals, basketDiscount }: SaleFigures): string | null {
   for (const [index, line] of lines.entries()) {
     const isLineRight =
       line.unitPrice >= 0 &&
@@ -63,6 +65,9 @@ function firstWrongSum({ lines, totals }: SaleFigures): string | null {
   }
   if (totals.gross !== sum(lines.map(lineGross))) return "gross";
   if (totals.discount !== sum(lines.map((line) => line.discount))) return "discount";
+  if (basketDiscount !== undefined && (basketDiscount < 1 || basketDiscount > totals.discount)) {
+    return "basket_discount";
+  }
   if (Math.abs(totals.rounding) >= roundingLimit) return "rounding";
   const due = add(subtract(totals.gross, totals.discount), totals.rounding);
   return totals.due === due && due >= 0 ? null : "due";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dong, sum } from "../money/index.js";
-import { checkReturn, refundOf, type ReturnFigures, returnTotals } from "./index.js";
+import { canComeBack, checkReturn, refundOf, type ReturnFigures, returnTotals } from "./index.js";
 
 describe("a refund", () => {
   it("sums to what the line cost, however the pieces come back", () => {
@@ -33,6 +33,25 @@ describe("a refund", () => {
     });
     expect(refundOf(line, 0)).toMatchObject({ refusal: { code: "bad_quantity" } });
     expect(refundOf(line, 0.5)).toMatchObject({ refusal: { code: "bad_quantity" } });
+  });
+});
+
+describe("what can come back of a line", () => {
+  const line = { total: dong(100_000), quantity: 3, returned: 1, refunded: dong(33_333) };
+  const back = (quantity: number, refund: number) => ({ quantity, refund: dong(refund) });
+
+  it("is no more pieces than are left and no more money than they cost", () => {
+    expect(canComeBack(line, back(2, 66_667))).toBe(true);
+    expect(canComeBack(line, back(3, 66_667))).toBe(false);
+    expect(canComeBack(line, back(1, 50_000))).toBe(false);
+    expect(canComeBack(line, back(1, 10_000))).toBe(true);
+  });
+
+  it("may differ by the odd dong between tills, never beyond what the line cost", () => {
+    expect(canComeBack(line, back(1, 33_334))).toBe(true);
+    expect(canComeBack({ ...line, returned: 2, refunded: dong(66_667) }, back(1, 33_334))).toBe(
+      false,
+    );
   });
 });
 

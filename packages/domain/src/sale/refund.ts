@@ -31,6 +31,25 @@ export function refundOf(
   return accept(shareOfPieces(total, sold, { from: returned, through }));
 }
 
+/** Two tills that do not know of each other give the odd dong of a line to different pieces. */
+const oddDong = dong(1);
+
+/**
+ * Whether pieces of a line may come back for this much, after what came back before: no more pieces than are left, no more
+ * money than they cost (one dong either way, see above), and all refunds together never more than the line cost.
+ */
+export function canComeBack(
+  line: ReturnableLine & { readonly refunded: Dong },
+  back: { readonly quantity: number; readonly refund: Dong },
+): boolean {
+  const share = refundOf(line, back.quantity);
+  return (
+    share.ok &&
+    back.refund <= add(share.value, oddDong) &&
+    add(line.refunded, back.refund) <= line.total
+  );
+}
+
 /** The figures at the foot of a return, dong: due = refund + rounding. */
 export interface ReturnTotals {
   readonly refund: Dong;

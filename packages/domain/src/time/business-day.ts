@@ -34,3 +34,22 @@ export function businessDayOf(instant: Instant): Day {
 export function startOfDayAt(on: Day): Date {
   return new Date(Date.parse(`${on}T00:00:00Z`) - offsetMs);
 }
+
+/** A clock further ahead than this is wrong, not slow to be heard of. */
+const clockSlackMs = 10 * 60_000;
+
+export interface RecordedDay {
+  readonly day: Day;
+  /** The fact claims to come from later than it was heard of. */
+  readonly isClockAhead: boolean;
+}
+
+/**
+ * The business day a fact belongs to: the day the device says, which may be days before it was heard of, unless the
+ * device's clock runs ahead by more than 10 minutes; then the day it was heard of. A clock that runs behind looks like a
+ * fact that was kept offline.
+ */
+export function recordedDay(happenedAt: Instant, receivedAt: Instant): RecordedDay {
+  const isClockAhead = epochMs(happenedAt) > epochMs(receivedAt) + clockSlackMs;
+  return { day: businessDayOf(isClockAhead ? receivedAt : happenedAt), isClockAhead };
+}

@@ -14,6 +14,7 @@ import {
   formatInstant,
   formatTimeOfDay,
   isDay,
+  recordedDay,
   startOfDayAt,
   type Day,
 } from "./index.js";
@@ -86,6 +87,14 @@ describe("the business day", () => {
     expect(businessDayOf("2026-11-21T16:59:59.999Z")).toBe("2026-11-21");
     expect(businessDayOf("2026-11-21T17:00:00Z")).toBe("2026-11-22");
     expect(startOfDayAt(day("2026-11-22")).toISOString()).toBe("2026-11-21T17:00:00.000Z");
+  });
+
+  it("is the device's, however late the fact is heard of, unless its clock runs ahead", () => {
+    const heardAt = "2026-11-22T03:00:00Z";
+    const on = (happenedAt: string) => recordedDay(happenedAt, heardAt);
+    expect(on("2026-11-19T03:00:00Z")).toEqual({ day: "2026-11-19", isClockAhead: false });
+    expect(on("2026-11-22T03:10:00Z")).toEqual({ day: "2026-11-22", isClockAhead: false });
+    expect(on("2026-11-25T03:00:00Z")).toEqual({ day: "2026-11-22", isClockAhead: true });
   });
 
   it("begins at its start and ends a millisecond before the next", () => {
