@@ -12,9 +12,9 @@ export async function pairTill(backend, point) {
   let seq = 0;
   let receipt = 0;
 
-  const command = (type, payload) => {
+  const command = (type, version, payload) => {
     seq += 1;
-    return { id: randomUUID(), type, version: 1, seq, at: new Date().toISOString(), payload };
+    return { id: randomUUID(), type, version, seq, at: new Date().toISOString(), payload };
   };
 
   async function send(commands) {
@@ -30,7 +30,7 @@ export async function pairTill(backend, point) {
       lineOf(goods[(receipt * 7 + at) % goods.length]),
     );
     const due = lines.reduce((sum, line) => sum + line.total, 0);
-    return command("sale.record", {
+    return command("sale.record", 2, {
       sale_id: randomUUID(),
       shift_id: shiftId,
       clerk_id: clerkId,
@@ -39,13 +39,16 @@ export async function pairTill(backend, point) {
       lines,
       totals: { gross: due, discount: 0, rounding: 0, due },
       tenders: [{ tender_id: randomUUID(), kind: "cash", amount: due, received: due, change: 0 }],
+      basket_discount: null,
+      note: null,
+      age_check: null,
     });
   }
 
   return {
     openShift: () =>
       send([
-        command("shift.open", {
+        command("shift.open", 1, {
           shift_id: shiftId,
           clerk_id: clerkId,
           opened_at: new Date().toISOString(),
@@ -71,6 +74,8 @@ function lineOf(item) {
     quantity: 1,
     unit_price: item.price,
     discount: 0,
+    discount_reason: null,
+    note: null,
     total: item.price,
     stars: null,
     certificate_id: null,

@@ -64,7 +64,15 @@ export class TillWire {
       day: businessDayOf(soldAt),
       counter,
     });
-    const { stock: _stock, group: _group, set: _set, certificates: _papers, price, ...sold } = item;
+    const {
+      stock: _stock,
+      group: _group,
+      set: _set,
+      certificates: _papers,
+      min_age: _minAge,
+      price,
+      ...sold
+    } = item;
     const body = this.#body("sale.record", soldAt, {
       sale_id: saleId,
       shift_id: this.#shiftId,
@@ -79,14 +87,19 @@ export class TillWire {
           unit_price: price,
           discount: 0,
           total: price,
+          discount_reason: null,
           stars: null,
           certificate_id: null,
+          note: null,
         },
       ],
       totals: { gross: price, discount: 0, rounding: 0, due: price },
       tenders: [
         { tender_id: randomUUID(), kind: "cash", amount: price, received: price, change: 0 },
       ],
+      basket_discount: null,
+      note: null,
+      age_check: null,
     });
     return { body, saleId, number };
   }
@@ -99,7 +112,8 @@ export class TillWire {
 
   #body(type: string, at: Date, payload: object): string {
     this.#seq += 1;
-    const command = { id: randomUUID(), type, version: 1, seq: this.#seq, at: at.toISOString() };
+    const version = type === "sale.record" ? 2 : 1;
+    const command = { id: randomUUID(), type, version, seq: this.#seq, at: at.toISOString() };
     return JSON.stringify({ commands: [{ ...command, payload }] });
   }
 }

@@ -37,13 +37,22 @@ medusaIntegrationTestRunner({
             commands: new Map(),
             seqs: new Map(),
             saleIds: new Set(),
+            returnIds: new Set(),
             receiptNumbers: new Set(),
+            sales: new Map(),
+            earlyReturns: new Map(),
+            returns: new Map(),
+            moves: new Map(),
             shifts: new Map(),
             clerkIds: new Set([clerk.id]),
             variants,
             prices: new Map([[good.variant_id, dong(good.price)]]),
           };
-          judge({ command, fingerprint: fingerprintOf(command) }, world, plan);
+          judge(
+            { command, sentVersion: command.version, fingerprint: fingerprintOf(command) },
+            world,
+            plan,
+          );
         }
         return plan;
       };

@@ -21,7 +21,7 @@ medusaIntegrationTestRunner({
       const stranger = till.sale([good], { clerk_id: "clerk_of_nobody" });
       const elsewhere = till.sale([good], { receipt_number: "VP1-A-2611-0009" });
       const newer = { ...till.sale([good]), type: "sale.hologram" };
-      const nextVersion = { ...till.sale([good]), version: 2 };
+      const nextVersion = { ...till.sale([good]), version: 3 };
       const results = await send([
         till.openShift(),
         { id: "not-a-uuid", type: "sale.record", seq: 9 },

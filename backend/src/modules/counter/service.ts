@@ -8,7 +8,8 @@ import { hashPin } from "./clerk/pin";
 import { Device } from "./models/device";
 import { PairingCode } from "./models/pairing-code";
 import { newPairingCode, plainPairingCode, secretHash } from "./device/token";
-import { PROJECT_SALE } from "./names";
+import { PROJECT_RETURN, PROJECT_SALE } from "./names";
+import { projectReturns, reportReturnParked } from "./projection/project-returns";
 import { markNeedsReview, projectSales } from "./projection/project-sales";
 import { Sale } from "./models/sale";
 import { Shift } from "./models/shift";
@@ -64,12 +65,21 @@ export class CounterService
     subjects: readonly string[],
     container: MedusaContainer,
   ): Promise<void> {
-    if (kind !== PROJECT_SALE) throw new Error(`counter delivers no ${kind}`);
-    await projectSales(this.#db, subjects, container);
+    switch (kind) {
+      case PROJECT_SALE:
+        await projectSales(this.#db, subjects, container);
+        // Goods of a sale may have come back before its order was there.
+        return projectReturns(this.#db, { returnIds: [], saleIds: subjects }, container);
+      case PROJECT_RETURN:
+        return projectReturns(this.#db, { returnIds: subjects, saleIds: [] }, container);
+      default:
+        throw new Error(`counter delivers no ${kind}`);
+    }
   }
 
-  /** Told by the outbox that a sale could not be projected after all tries. */
-  async parked(_kind: string, saleId: string, error: string): Promise<void> {
-    await markNeedsReview(this.#db, saleId, error, now());
+  /** Told by the outbox that a sale or a return could not be projected after all tries. */
+  async parked(kind: string, subject: string, error: string): Promise<void> {
+    const report = kind === PROJECT_RETURN ? reportReturnParked : markNeedsReview;
+    await report(this.#db, subject, error, now());
   }
 }

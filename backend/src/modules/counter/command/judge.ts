@@ -1,6 +1,8 @@
 import type { PosCommandResult, RefusalCode } from "@saolang/contracts";
 import { judgeSale } from "../sale/judge-sale";
+import { judgeReturn } from "../sale-return/judge-return";
 import { judgeShiftClose } from "../shift/judge-shift-close";
+import { judgeShiftMove } from "../shift/judge-shift-move";
 import { judgeShiftOpen } from "../shift/judge-shift-open";
 import type { Plan } from "./plan";
 import type { Received } from "./receive";
@@ -14,7 +16,7 @@ export type Verdict =
 
 /** Judges one command against the world and adds what it writes to the plan. */
 export function judge(received: Received, world: World, plan: Plan): PosCommandResult {
-  const { command, fingerprint } = received;
+  const { command, fingerprint, sentVersion } = received;
   const { id, seq } = command;
   const known = world.commands.get(id);
   if (known) {
@@ -33,7 +35,7 @@ export function judge(received: Received, world: World, plan: Plan): PosCommandR
     verdict.outcome === "applied"
       ? { outcome: verdict.outcome, code: null, refs: verdict.refs }
       : { outcome: verdict.outcome, code: verdict.code, refs: {} };
-  plan.commands.push({ command, fingerprint, ...row });
+  plan.commands.push({ command, sentVersion, fingerprint, ...row });
   world.commands.set(id, { fingerprint, sales_point_id: world.point.id, ...row });
   world.seqs.set(seq, id);
   return verdict.outcome === "applied"
@@ -56,13 +58,22 @@ function answerRepeat(
   return { id, outcome: "duplicate", refs: { ...known.refs } };
 }
 
-function judgeByType({ command, fingerprint }: Received, world: World, plan: Plan): Verdict {
+function judgeByType(received: Received, world: World, plan: Plan): Verdict {
+  const { command, fingerprint, sentVersion } = received;
   switch (command.type) {
     case "shift.open":
       return judgeShiftOpen(command, world, plan);
     case "sale.record":
       return judgeSale(command, fingerprint, world, plan);
+    case "sale.return":
+      return judgeReturn(command, world, plan);
+    case "shift.move":
+      return judgeShiftMove(command, world, plan);
     case "shift.close":
-      return judgeShiftClose(command, world, plan);
+      return judgeShiftClose(command, sentVersion, world, plan);
+    case "stock.receive":
+    case "stock.count":
+    case "stock.transfer":
+      return { outcome: "retry", code: "unknown_command" };
   }
 }

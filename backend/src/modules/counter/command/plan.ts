@@ -1,4 +1,10 @@
-import type { PosCommand, RefusalCode, SaleRecordPayload } from "@saolang/contracts";
+import type {
+  PosCommand,
+  RefusalCode,
+  SaleRecordPayload,
+  SaleReturnPayload,
+  ShiftMovePayload,
+} from "@saolang/contracts";
 import type { Dong } from "@saolang/domain/money";
 import type { SequenceGap } from "@saolang/domain/shift";
 import type { Day } from "@saolang/domain/time";
@@ -7,6 +13,8 @@ import type { TaskFacts } from "../task/open-tasks";
 
 export interface CommandRow {
   readonly command: PosCommand;
+  /** The version the till sent; the command itself is in today's words. */
+  readonly sentVersion: number;
   readonly fingerprint: string;
   readonly outcome: "applied" | "refused";
   readonly code: RefusalCode | null;
@@ -22,6 +30,23 @@ export interface SaleRow {
   readonly business_day: Day;
   readonly is_late: boolean;
   readonly order_id: string;
+}
+
+export interface ReturnRow {
+  readonly command_id: string;
+  readonly payload: SaleReturnPayload;
+  readonly receipt_letter: string;
+  readonly receipt_counter: number;
+  readonly business_day: Day;
+  readonly is_late: boolean;
+  /** Not when more came back than was sold: then it counts nowhere and a person has to look. */
+  readonly is_accepted: boolean;
+}
+
+export interface MoveRow {
+  readonly command_id: string;
+  readonly payload: ShiftMovePayload;
+  readonly is_late: boolean;
 }
 
 export interface ShiftOpening {
@@ -56,10 +81,14 @@ export interface Plan {
   readonly rejudged: string[];
   readonly commands: CommandRow[];
   readonly sales: SaleRow[];
+  readonly returns: ReturnRow[];
+  readonly moves: MoveRow[];
   readonly movements: Movement[];
   readonly openings: ShiftOpening[];
   readonly closings: ShiftClosing[];
   readonly tasks: TaskFacts[];
+  /** Sales whose goods came back before they were heard of. */
+  readonly foundSales: string[];
 }
 
 /** A plan that writes nothing yet. */
@@ -68,9 +97,12 @@ export function emptyPlan(): Plan {
     rejudged: [],
     commands: [],
     sales: [],
+    returns: [],
+    moves: [],
     movements: [],
     openings: [],
     closings: [],
     tasks: [],
+    foundSales: [],
   };
 }

@@ -6,6 +6,7 @@ import {
   readPosCommand,
 } from "@saolang/contracts";
 import { z } from "zod";
+import { factIdsOf } from "./fact-ids";
 
 /** A command whose shape is right, in today's words whatever version was sent; what it says is judged later. */
 export interface Received {
@@ -41,17 +42,13 @@ export function fingerprintOf(command: unknown): string {
 }
 
 /** One fact has one spelling: ids are lower case, and no line or tender appears twice. */
-function isOneSpelling({ id, type, payload }: PosCommand): boolean {
-  if (type !== "sale.record") return areDistinct([id, payload.shift_id]);
-  const lines = payload.lines.map((line) => line.line_id);
-  const tenders = payload.tenders.map((tender) => tender.tender_id);
-  return (
-    areDistinct([id, payload.shift_id, payload.sale_id]) &&
-    areDistinct(lines) &&
-    areDistinct(tenders)
-  );
+function isOneSpelling(command: PosCommand): boolean {
+  const { distinct, named } = factIdsOf(command);
+  return distinct.every(areDistinct) && named.every(isLowerCase);
 }
 
+const isLowerCase = (id: string): boolean => id === id.toLowerCase();
+
 function areDistinct(ids: readonly string[]): boolean {
-  return new Set(ids).size === ids.length && ids.every((id) => id === id.toLowerCase());
+  return new Set(ids).size === ids.length && ids.every(isLowerCase);
 }

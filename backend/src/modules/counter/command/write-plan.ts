@@ -1,8 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { enqueue } from "../../outbox/entry";
+import { enqueue, type OutboxEntry } from "../../outbox/entry";
 import { applyMovements } from "../../stock/ledger/apply-movements";
-import { COUNTER, PROJECT_SALE } from "../names";
+import { COUNTER, PROJECT_RETURN, PROJECT_SALE } from "../names";
 import { writeSales } from "../sale/write-sales";
+import { writeReturns } from "../sale-return/write-returns";
+import { writeMoves } from "../shift/write-moves";
 import { writeShifts } from "../shift/write-shifts";
 import { closeTasks, openTasks } from "../task/open-tasks";
 import type { CommandRow, Plan } from "./plan";
@@ -24,17 +26,24 @@ export async function writePlan(
   }
   await writeCommands(trx, plan.commands, by);
   await writeShifts(trx, plan, by);
+  await writeMoves(trx, plan.moves, by);
   await writeSales(trx, plan.sales, by);
+  await writeReturns(trx, plan.returns, by);
   await applyMovements(trx, plan.movements, by.at);
   const opened = plan.openings.map((opening) => opening.shift_id);
   await closeTasks(trx, "unknown_shift", opened, by.at);
   await openTasks(trx, plan.tasks, by.at);
-  const entries = plan.sales.map(({ payload }) => ({
-    consumer: COUNTER,
-    kind: PROJECT_SALE,
-    subject: payload.sale_id,
-  }));
-  await enqueue(trx, entries, by.at);
+  await closeTasks(trx, "unknown_sale", plan.foundSales, by.at);
+  await enqueue(trx, entriesOf(plan), by.at);
+}
+
+/** What has to be shown as orders; a return that was not accepted is not shown. */
+function entriesOf({ sales, returns }: Plan): OutboxEntry[] {
+  const accepted = returns.filter((given) => given.is_accepted);
+  return [
+    ...sales.map(({ payload }) => ({ kind: PROJECT_SALE, subject: payload.sale_id })),
+    ...accepted.map(({ payload }) => ({ kind: PROJECT_RETURN, subject: payload.return_id })),
+  ].map((entry) => ({ consumer: COUNTER, ...entry }));
 }
 
 async function writeCommands(
@@ -43,11 +52,11 @@ async function writeCommands(
   { device, point, at }: Pick<World, "device" | "point" | "at">,
 ): Promise<void> {
   if (commands.length === 0) return;
-  const rows = commands.map(({ command, fingerprint, outcome, code, refs }) => ({
+  const rows = commands.map(({ command, sentVersion, fingerprint, outcome, code, refs }) => ({
     id: command.id,
     seq: command.seq,
     type: command.type,
-    version: command.version,
+    version: sentVersion,
     sent_at: command.at,
     fingerprint,
     outcome,

@@ -9,8 +9,10 @@ export async function highestNumbers(
 ): Promise<{ last_seq: number; last_receipt_counter: number }> {
   const { rows } = await db.raw<{ rows: { seq: string | null; counter: string | null }[] }>(
     `SELECT (SELECT max(seq) FROM counter_command WHERE device_id = ?) AS seq,
-            (SELECT max(receipt_counter) FROM counter_sale WHERE device_id = ? AND receipt_letter = ?) AS counter`,
-    [device.id, device.id, device.letter],
+            greatest(
+              (SELECT max(receipt_counter) FROM counter_sale WHERE device_id = ? AND receipt_letter = ?),
+              (SELECT max(receipt_counter) FROM counter_return WHERE device_id = ? AND receipt_letter = ?)) AS counter`,
+    [device.id, device.id, device.letter, device.id, device.letter],
   );
   return {
     last_seq: Number(rows[0]?.seq ?? 0),

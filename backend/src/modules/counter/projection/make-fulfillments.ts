@@ -53,7 +53,7 @@ function fulfillmentOf(sale: SaleToProject, locationId: string) {
 }
 
 /** The one form of Medusa's `updateOrderItem` we use; its published type knows selectors of one item only. */
-interface OrderItemUpdates {
+export interface OrderItemUpdates {
   updateOrderItem(
     updates: readonly {
       readonly selector: { readonly item_id: readonly string[] };

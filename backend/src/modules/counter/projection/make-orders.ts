@@ -15,13 +15,13 @@ export type PointPlaces = ReadonlyMap<
   { readonly sales_channel_id: string; readonly stock_location_id: string }
 >;
 
-/** The channel and the stock location of the points of these sales. */
+/** The channel and the stock location of the points of these sales or returns. */
 export async function placesOf(
   container: MedusaContainer,
-  sales: readonly SaleToProject[],
+  facts: readonly Pick<SaleToProject, "sales_point_id">[],
 ): Promise<PointPlaces> {
   const service = container.resolve<SalesPointService>(salesPointModule);
-  const ids = [...new Set(sales.map((sale) => sale.sales_point_id))];
+  const ids = [...new Set(facts.map((fact) => fact.sales_point_id))];
   const points = await service.listSalesPoints({ id: ids }, { take: ids.length });
   return new Map(points.map((point) => [point.id, point]));
 }

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import type { SaleTenderPayload } from "@saolang/contracts";
 import { cashProviderId } from "../../payment-cash/provider-id";
+import { createMissing, type ListRows, type Row } from "./create-missing";
 import { derivedIds } from "./derived-ids";
 import type { SaleToProject } from "./sale-to-project";
-
-type Row = Readonly<Record<string, unknown>>;
 
 /**
  * The set-based methods of Medusa's payment module that its published type leaves out. Its per-payment flow costs 51
@@ -16,10 +16,14 @@ type PaymentRows = Record<
 > &
   Record<
     "listPaymentCollections" | "listPaymentSessions" | "listPayments" | "listCaptures",
-    (filter: Row, config: Row) => Promise<{ readonly id: string }[]>
+    ListRows
   >;
 
-/** Creates what is missing of the payment collection, session, payment and capture of each sale: cash is captured money. */
+/**
+ * Creates what is missing of the payment collection, session, payment and capture of each sale. Every tender is captured
+ * money that went through people's hands, so all go through the cash provider and say in `data` what they were; goods handed
+ * back in exchange paid as well, with the refund of their own sale.
+ */
 export async function makePayments(
   container: MedusaContainer,
   sales: readonly SaleToProject[],
@@ -48,21 +52,6 @@ export async function makePayments(
   );
 }
 
-async function createMissing(
-  rows: readonly (Row & { readonly id: string })[],
-  list: PaymentRows["listPayments"],
-  create: PaymentRows["createPayments"],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const found = await list(
-    { id: rows.map((row) => row.id) },
-    { select: ["id"], take: rows.length },
-  );
-  const existing = new Set(found.map((row) => row.id));
-  const missing = rows.filter((row) => !existing.has(row.id));
-  if (missing.length > 0) await create(missing);
-}
-
 function collectionOf({ id, sold_at, payload }: SaleToProject) {
   const { due } = payload.totals;
   return {
@@ -84,7 +73,7 @@ function tendersOf({ id, sold_at, payload }: SaleToProject) {
       amount: tender.amount,
       currency_code: "vnd",
       provider_id: cashProviderId,
-      data: { tender: tender.kind, received: tender.received, change: tender.change },
+      data: dataOf(tender),
       payment_collection_id: derivedIds.collection(id),
     };
     const authorization = derivedIds.session(id, position);
@@ -102,4 +91,9 @@ function tendersOf({ id, sold_at, payload }: SaleToProject) {
       },
     ];
   });
+}
+
+function dataOf({ kind: tender, ...paid }: SaleTenderPayload): Row {
+  const { tender_id: _id, amount: _amount, ...data } = paid;
+  return { tender, ...data };
 }

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SaleRecordPayload } from "@saolang/contracts";
+import { type StoredSale, storedSale } from "../sale/stored-sale";
 
 /** A recorded sale with what its Medusa order needs. */
 export interface SaleToProject {
@@ -13,10 +14,10 @@ export interface SaleToProject {
 
 /** The sales of these ids that are not projected yet, oldest first. */
 export async function salesToProject(db: Knex, ids: readonly string[]): Promise<SaleToProject[]> {
-  const { rows } = await db.raw<{ rows: SaleToProject[] }>(
+  const { rows } = await db.raw<{ rows: (SaleToProject & { payload: StoredSale })[] }>(
     `SELECT id, order_id, sales_point_id, device_id, sold_at, payload FROM counter_sale
       WHERE id = ANY(?::uuid[]) AND state <> 'projected' ORDER BY sold_at, id`,
     [[...ids]],
   );
-  return rows;
+  return rows.map((row) => ({ ...row, payload: storedSale(row.payload) }));
 }

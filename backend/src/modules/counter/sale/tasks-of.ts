@@ -2,12 +2,12 @@ import type { SaleRecordPayload } from "@saolang/contracts";
 import type { World } from "../command/world";
 import type { TaskFacts } from "../task/open-tasks";
 
-/** What about a recorded sale somebody has to look at. The sale stands either way. */
-export function tasksOf(sale: SaleRecordPayload, receiptLetter: string, world: World): TaskFacts[] {
+/** What about the goods of a recorded sale somebody has to look at. The sale stands either way. */
+export function tasksOfGoods(sale: SaleRecordPayload, world: World): TaskFacts[] {
   const task = (
     kind: TaskFacts["kind"],
     subject: string,
-    facts: TaskFacts["facts"] = {},
+    facts: TaskFacts["facts"],
   ): TaskFacts => ({
     sales_point_id: world.point.id,
     kind,
@@ -15,16 +15,10 @@ export function tasksOf(sale: SaleRecordPayload, receiptLetter: string, world: W
     documents: [sale.receipt_number],
     facts,
   });
-  const ofLines = sale.lines.flatMap(({ variant_id, title, unit_price }) => {
+  return sale.lines.flatMap(({ variant_id, title, unit_price }) => {
     if (!world.variants.has(variant_id)) return [task("unknown_variant", variant_id, { title })];
     const price = world.prices.get(variant_id);
     if (price === unit_price) return [];
     return [task("price_drift", variant_id, { title, sold_at: unit_price, price: price ?? null })];
   });
-  const isForeign = receiptLetter !== world.device.letter;
-  return [
-    ...ofLines,
-    ...(world.shifts.has(sale.shift_id) ? [] : [task("unknown_shift", sale.shift_id)]),
-    ...(isForeign ? [task("foreign_receipt", world.device.id, { letter: receiptLetter })] : []),
-  ];
 }

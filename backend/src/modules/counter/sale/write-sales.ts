@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SaleRow } from "../command/plan";
 import type { World } from "../command/world";
+import { tenderFigures } from "./sale-figures";
 
 /** Inserts sales with their lines and tenders; JSON recordsets because 50 sales can have 10,000 lines. */
 export async function writeSales(
@@ -47,13 +48,18 @@ async function writeLines(trx: Knex.Transaction, sales: readonly SaleRow[]): Pro
 
 async function writeTenders(trx: Knex.Transaction, sales: readonly SaleRow[]): Promise<void> {
   const rows = sales.flatMap(({ payload }) =>
-    payload.tenders.map((tender, position) => ({ ...tender, sale_id: payload.sale_id, position })),
+    payload.tenders.map((tender, position) => ({
+      ...tender,
+      ...tenderFigures(tender),
+      sale_id: payload.sale_id,
+      position,
+    })),
   );
   await trx.raw(
-    `INSERT INTO counter_tender (sale_id, tender_id, position, kind, amount, received, change)
-     SELECT sale_id, tender_id, position, kind, amount, received, change
+    `INSERT INTO counter_tender (sale_id, tender_id, position, kind, amount, received, change, reference, return_id)
+     SELECT sale_id, tender_id, position, kind, amount, received, change, reference, return_id
        FROM jsonb_to_recordset(?::jsonb) AS tender (sale_id uuid, tender_id uuid, position integer, kind text,
-        amount bigint, received bigint, change bigint)`,
+        amount bigint, received bigint, change bigint, reference text, return_id uuid)`,
     [JSON.stringify(rows)],
   );
 }

@@ -1,25 +1,20 @@
-import type { PosCommand, ShiftClosePayload } from "@saolang/contracts";
-import { countDenominations, dong } from "@saolang/domain/money";
-import {
-  difference,
-  type SequenceGap,
-  sequenceGaps,
-  shiftReport,
-  type ShiftReport,
-} from "@saolang/domain/shift";
+import type { CommandOf } from "@saolang/contracts";
+import { dong } from "@saolang/domain/money";
+import { difference, type SequenceGap, sequenceGaps, shiftReport } from "@saolang/domain/shift";
 import type { Verdict } from "../command/judge";
 import type { Plan } from "../command/plan";
 import type { KnownShift, World } from "../command/world";
-
-type ShiftClose = Extract<PosCommand, { type: "shift.close" }>;
+import { differingFigures } from "./differing-figures";
 
 /**
- * Closes a shift with the cash as it was counted. The server adds up the sales it holds; where the till's figures differ
- * both are kept and somebody is asked to look, because the cash was counted and the shift is over either way.
+ * Closes a shift with the cash as it was counted. The server adds up the sales, accepted returns and cash moves it holds;
+ * where the till's figures differ, or cash is missing without a reason, both are kept and somebody is asked to look: the
+ * cash was counted and the shift is over either way.
  * Refuses clerk_unknown, wrong_sales_point and shift_already_closed; asks to retry (shift_unknown) before its opening.
  */
 export function judgeShiftClose(
-  { id, seq, payload }: ShiftClose,
+  { id, seq, payload }: CommandOf<"shift.close">,
+  sentVersion: number,
   world: World,
   plan: Plan,
 ): Verdict {
@@ -31,9 +26,9 @@ export function judgeShiftClose(
   }
   if (shift.isClosed) return { outcome: "refused", code: "shift_already_closed" };
 
-  const report = shiftReport(shift.sales, shift.float, []);
+  const report = shiftReport(shift);
   const counted = dong(payload.counted);
-  const differing = differingFigures(payload, report);
+  const differing = differingFigures(payload, sentVersion, report, shift);
   shift.isClosed = true;
   plan.closings.push({
     shift_id: shift.id,
@@ -67,17 +62,4 @@ function commandGaps(shift: KnownShift, seq: number, world: World): SequenceGap[
   if (shift.device_id !== world.device.id) return [];
   const seen = [...world.seqs.keys()].filter((known) => known >= shift.opened_seq && known < seq);
   return sequenceGaps([...seen, seq], shift.opened_seq);
-}
-
-/** Names of the till's figures that are not the server's, or that do not agree with each other. */
-function differingFigures(till: ShiftClosePayload, server: ShiftReport): string[] {
-  const notes = till.denominations?.map(({ value, count }) => ({ note: dong(value), count }));
-  const isRight: Record<string, boolean> = {
-    sale_count: till.sale_count === server.saleCount,
-    sales_total: till.sales_total === server.salesTotal,
-    expected: till.expected === server.expected,
-    difference: till.difference === difference(dong(till.counted), dong(till.expected)),
-    denominations: notes === undefined || countDenominations(notes) === till.counted,
-  };
-  return Object.keys(isRight).filter((figure) => !isRight[figure]);
 }

@@ -1,13 +1,15 @@
-import type { PosCommand } from "@saolang/contracts";
+import type { CommandOf } from "@saolang/contracts";
 import { dong } from "@saolang/domain/money";
 import type { Verdict } from "../command/judge";
 import type { Plan } from "../command/plan";
 import type { World } from "../command/world";
 
-type ShiftOpen = Extract<PosCommand, { type: "shift.open" }>;
-
 /** Opens a shift. Refuses clerk_unknown and shift_already_open; a shift id of another command is a mismatch. */
-export function judgeShiftOpen({ id, seq, payload }: ShiftOpen, world: World, plan: Plan): Verdict {
+export function judgeShiftOpen(
+  { id, seq, payload }: CommandOf<"shift.open">,
+  world: World,
+  plan: Plan,
+): Verdict {
   const { shift_id, clerk_id, opened_at } = payload;
   if (world.shifts.has(shift_id)) return { outcome: "mismatch" };
   if (!world.clerkIds.has(clerk_id)) return { outcome: "refused", code: "clerk_unknown" };
@@ -24,6 +26,8 @@ export function judgeShiftOpen({ id, seq, payload }: ShiftOpen, world: World, pl
     float,
     isClosed: false,
     sales: [],
+    returns: [],
+    moves: [],
     receiptCounters: [],
   });
   plan.openings.push({

@@ -5,6 +5,11 @@ export type CounterTaskKind =
   | "price_drift"
   | "unknown_shift"
   | "foreign_receipt"
+  | "clock_wrong"
+  | "unknown_sale"
+  | "refund_exceeds"
+  | "unknown_return"
+  | "exchange_mismatch"
   | "shift_figures"
   | "projection_parked";
 

@@ -3,11 +3,13 @@ import { changeLevels } from "../levels/levels";
 import { openStockTasks } from "../task/open-stock-tasks";
 import type { Movement } from "./movement";
 import { levelChanges, troublesOf } from "./level-changes";
+import { nameWaitingOrders } from "./waiting-orders";
 
 /**
  * The only way stock changes at a counter, a receipt, a transfer or a count: writes the movements, then adds them to the
  * levels, in the caller's transaction. A source that was counted before fails with `stock_movement_source_once`.
- * Levels may fall below zero (goods that left the shelf have left it); that opens an `oversold` task naming the documents.
+ * Levels may fall below zero (goods that left the shelf have left it); that opens an `oversold` task naming the documents,
+ * and below what web orders wait for, which opens `reserved_short` naming the orders too.
  */
 export async function applyMovements(
   trx: Knex.Transaction,
@@ -26,5 +28,5 @@ export async function applyMovements(
     [at, JSON.stringify(movements)],
   );
   const levels = await changeLevels(trx, levelChanges(movements), at);
-  await openStockTasks(trx, troublesOf(movements, levels), at);
+  await openStockTasks(trx, await nameWaitingOrders(trx, troublesOf(movements, levels)), at);
 }

@@ -21,25 +21,34 @@ export function levelChanges(movements: readonly Movement[]): LevelChange[] {
 const leaves = ({ reason }: Movement): boolean =>
   reason === "sale" || reason === "returned_to_producer";
 
-/** What goods that left leave to be looked at: a level below zero, with its documents, and a level nobody had set. */
+/**
+ * What goods that left leave to be looked at: a level below zero, with its documents; less on the shelf than web orders wait
+ * for; and a level nobody had set.
+ */
 export function troublesOf(
   movements: readonly Movement[],
   levels: readonly ChangedLevel[],
 ): StockTaskFacts[] {
   return levels.flatMap((level) => {
     const own = movements.filter((one) => leaves(one) && key(one) === key(level));
-    const { inventory_item_id, stock_location_id, stocked } = level;
+    const { inventory_item_id, stock_location_id, stocked, reserved } = level;
     const task = (kind: StockTaskFacts["kind"], documents: string[]): StockTaskFacts => ({
       kind,
       inventory_item_id,
       stock_location_id,
       documents: [...new Set(documents)],
-      facts: { stocked },
+      facts: { stocked, reserved },
     });
     const named = (some: readonly Movement[]) => some.map((one) => one.document ?? one.source_id);
-    let running = stocked - level.quantity;
-    const below = own.filter((one) => (running += one.quantity) < 0);
+    const before = stocked - level.quantity;
+    const pastLimit = (limit: number): Movement[] => {
+      let running = before;
+      return own.filter((one) => (running += one.quantity) < limit);
+    };
+    const below = pastLimit(0);
+    const short = reserved > 0 ? pastLimit(reserved) : [];
     return [
+      ...(short.length > 0 && stocked < reserved ? [task("reserved_short", named(short))] : []),
       ...(below.length > 0 && stocked < 0 ? [task("oversold", named(below))] : []),
       ...(level.is_new && own.length > 0 ? [task("level_missing", named(own))] : []),
     ];

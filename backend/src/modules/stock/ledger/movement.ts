@@ -1,5 +1,6 @@
 export type MovementReason =
   | "sale"
+  | "sale_return"
   | "receipt"
   | "returned_to_producer"
   | "count"

@@ -16,6 +16,8 @@ export interface LevelChange {
 export interface ChangedLevel extends LevelChange {
   /** What the level is afterwards. */
   readonly stocked: number;
+  /** What of it web orders wait for. */
+  readonly reserved: number;
   /** The level did not exist and was created at zero first. */
   readonly is_new: boolean;
 }
@@ -60,7 +62,7 @@ export async function changeLevels(
        FROM ${recordset} WHERE level.deleted_at IS NULL
         AND level.inventory_item_id = change.inventory_item_id AND level.location_id = change.stock_location_id
      RETURNING level.id, level.inventory_item_id, level.location_id AS stock_location_id, change.quantity,
-       level.stocked_quantity::float8 AS stocked`,
+       level.stocked_quantity::float8 AS stocked, level.reserved_quantity::float8 AS reserved`,
     [at, json],
   );
   await trx.raw(`SELECT set_config('saolang.stock_writer', 'off', true)`);

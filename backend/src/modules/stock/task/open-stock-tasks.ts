@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
 export interface StockTaskFacts {
-  readonly kind: "oversold" | "level_missing" | "level_mismatch";
+  readonly kind: "oversold" | "reserved_short" | "level_missing" | "level_mismatch";
   readonly inventory_item_id: string;
   readonly stock_location_id: string;
   /** Documents to look at, such as receipt numbers; added to those of a task that is open already. */
