@@ -14,6 +14,7 @@ import type { CounterService } from "../src/modules/counter/service";
 import type SalesPointService from "../src/modules/sales-point/service";
 import { STOCK } from "../src/modules/stock";
 import type { StockService } from "../src/modules/stock/service";
+import type { Shelf } from "./counter-oracle";
 
 export interface TestPoint {
   readonly id: string;
@@ -105,3 +106,11 @@ export async function stockOf(container: MedusaContainer, good: TestGood, point:
   );
   return rows[0];
 }
+
+/** A good on a shelf as the oracle wants it. */
+export const shelfOf = (good: TestGood, point: TestPoint, opening = 100): Shelf => ({
+  variant_id: good.variant_id,
+  inventory_item_id: good.inventory_item_id,
+  stock_location_id: point.stock_location_id,
+  opening,
+});

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { counterWith, drain } from "../../../test/counter-till";
-import { dbOf, stockOf } from "../../../test/counter-world";
+import { faultsInBooks } from "../../../test/counter-oracle";
+import { dbOf, shelfOf } from "../../../test/counter-world";
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer, dbConfig }) => {
@@ -19,35 +20,46 @@ medusaIntegrationTestRunner({
       return signal;
     }
 
-    it("makes one sale, one order and one movement when a server is killed before or amid the projection", async () => {
-      const { point, good, device, till, send } = await counterWith(api, getContainer());
-      const ordered = [till.openShift(), till.sale([good])];
-      const durable = [till.sale([{ ...good, quantity: 2 }])];
-      const { device_id: id, device_letter: letter } = device;
-      const signedIn = { id, letter, label: "", sales_point_id: point.id };
-      await crash({ device: signedIn, point, ordered, durable });
-      const db = dbOf(getContainer());
-      expect(await db("counter_sale").pluck("state")).toEqual(["recorded", "recorded"]);
-      expect([await db("order"), await db("payment")]).toMatchObject([
-        { length: 1 },
-        { length: 0 },
-      ]);
+    describe("fault 7: a server dies amid its work", () => {
+      it("makes one sale, one order, one refund and one movement when it is killed before or amid the projection", async () => {
+        const { point, good, device, till, send } = await counterWith(api, getContainer());
+        const ordered = [till.openShift(), till.sale([good])];
+        const sale = till.sale([{ ...good, quantity: 4 }]);
+        const back = till.return(sale, [{ quantity: 3 }]);
+        const returned = [sale, back];
+        const durable = [till.sale([{ ...good, quantity: 2 }])];
+        const { device_id: id, device_letter: letter } = device;
+        const signedIn = { id, letter, label: "", sales_point_id: point.id };
+        await crash({ device: signedIn, point, ordered, returned, durable });
+        const db = dbOf(getContainer());
+        expect(await db("counter_sale").orderBy("receipt_counter").pluck("state")).toEqual([
+          "recorded",
+          "projected",
+          "recorded",
+        ]);
+        expect([await db("return"), await db("refund")]).toMatchObject([
+          { length: 1 },
+          { length: 0 },
+        ]);
 
-      const again = await Promise.all([send([...ordered, ...durable]), send(durable)]);
-      expect(again.flat().every(({ outcome }) => outcome === "duplicate")).toBe(true);
-      await db("outbox_entry").update({ next_try_at: new Date(0) });
-      await drain(getContainer());
-      expect(await db("counter_sale").pluck("state")).toEqual(["projected", "projected"]);
-      for (const table of [
-        "order",
-        "payment",
-        "capture",
-        "fulfillment",
-        "order_payment_collection",
-      ]) {
-        expect([table, (await db(table)).length]).toEqual([table, 2]);
-      }
-      expect(await stockOf(getContainer(), good, point)).toEqual({ level: 97, moved: 97 });
-    }, 180_000);
+        const all = [...ordered, ...returned, ...durable];
+        const again = await Promise.all([send(all), send(durable)]);
+        expect(again.flat().every(({ outcome }) => outcome === "duplicate")).toBe(true);
+        await db("outbox_entry").update({ next_try_at: new Date(0) });
+        await drain(getContainer());
+        expect(
+          await faultsInBooks(db, {
+            sales: all.flatMap((command) =>
+              command.type === "sale.record" ? [command.payload] : [],
+            ),
+            returns: [{ payload: back.payload, accepted: true }],
+            shelves: [shelfOf(good, point)],
+          }),
+        ).toEqual([]);
+        for (const table of ["payment", "capture", "fulfillment", "order_payment_collection"]) {
+          expect([table, (await db(table)).length]).toEqual([table, 3]);
+        }
+      }, 180_000);
+    });
   },
 });

@@ -1,6 +1,6 @@
-import type { IUserModuleService } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { adminOrder } from "../../../test/admin-order";
 import { dbOf } from "../../../test/counter-world";
 import { counterWith, drain } from "../../../test/counter-till";
 
@@ -8,33 +8,12 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
 
-    /** What the admin's order page reads. */
-    async function adminOrder(orderId: string) {
-      const user = await getContainer()
-        .resolve<IUserModuleService>(Modules.USER)
-        .createUsers({ email: "office@example.vn" });
-      const { jwtSecret } = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-        .projectConfig.http;
-      const claims = {
-        actor_id: user.id,
-        actor_type: "user",
-        auth_identity_id: "auth_test",
-        app_metadata: {},
-      };
-      const token = generateJwtToken(claims, { secret: jwtSecret, expiresIn: "1h" });
-      const { data } = await api.get(
-        `/admin/orders/${orderId}?fields=+currency_code,+sales_channel_id,+metadata,+created_at,*items.detail,*payment_collections.payments,*fulfillments`,
-        { headers: { authorization: `Bearer ${token}` } },
-      );
-      return data.order;
-    }
-
     it("shows a sale in the admin as an order that is completed, paid and delivered, in whole dong", async () => {
       const { point, good, till, send } = await counterWith(api, getContainer());
       const sale = till.sale([{ ...good, quantity: 3 }]);
       const [result] = await send([sale]);
       await drain(getContainer());
-      const order = await adminOrder(result?.refs?.order_id ?? "");
+      const { order } = await adminOrder(api, getContainer(), result?.refs?.order_id ?? "");
       expect(order).toMatchObject({
         id: `order_${sale.payload.sale_id}`,
         status: "completed",
@@ -88,7 +67,7 @@ medusaIntegrationTestRunner({
         const [result] = await send([sale]);
         expect(result).toMatchObject({ outcome: "applied" });
         await drain(getContainer());
-        const order = await adminOrder(result?.refs?.order_id ?? "");
+        const { order } = await adminOrder(api, getContainer(), result?.refs?.order_id ?? "");
         expect(order).toMatchObject({
           total: due,
           payment_status: "captured",
@@ -106,7 +85,7 @@ medusaIntegrationTestRunner({
       Object.assign(sale.payload.tenders[0] ?? {}, { amount: 0, received: 0, change: 0 });
       const [result] = await send([sale]);
       await drain(getContainer());
-      const order = await adminOrder(result?.refs?.order_id ?? "");
+      const { order } = await adminOrder(api, getContainer(), result?.refs?.order_id ?? "");
       expect(order).toMatchObject({
         total: 0,
         payment_status: "captured",
