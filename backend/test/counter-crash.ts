@@ -36,7 +36,10 @@ export default async function crash({ container, args }: ExecArgs): Promise<void
   const sales = await salesToProject(db, await db("counter_sale").pluck("id"));
   await makeOrders(container, sales, await placesOf(container, sales));
   await recordCommands(by, returned);
-  const returns = await db("counter_return").select("id", "sale_id");
+  const returns = await db<{ id: string; sale_id: string }>("counter_return").select(
+    "id",
+    "sale_id",
+  );
   await projectSales(
     db,
     returns.map(({ sale_id }) => sale_id),

@@ -103,8 +103,9 @@ export class TestTill {
   saleV1(goods: readonly (TestGood & { readonly quantity?: number })[]) {
     const { payload, ...command } = this.sale(goods);
     const { basket_discount: _basket, note: _note, age_check: _age, lines, ...sale } = payload;
+    const tenders = sale.tenders.flatMap((tender) => (tender.kind === "cash" ? [tender] : []));
     const linesV1 = lines.map(({ discount_reason: _reason, note: _remark, ...line }) => line);
-    return { ...command, version: 1, payload: { ...sale, lines: linesV1 } };
+    return { ...command, version: 1, payload: { ...sale, tenders, lines: linesV1 } };
   }
 
   /** Goods of a sale come back and are paid back in cash, unless `change` says otherwise. */

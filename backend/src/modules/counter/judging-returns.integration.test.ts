@@ -122,6 +122,7 @@ medusaIntegrationTestRunner({
       const { good, till, send } = await counterWith(api, getContainer());
       const open = till.openShift();
       const sale = till.sale([good], { tenders: [paidBy("vietqr", 45_000)] });
+      const move = till.move("out", 50_000);
       const close = till.closeShift({
         counted: 490_000,
         expected: 500_000,
@@ -130,9 +131,7 @@ medusaIntegrationTestRunner({
         moved_out: 1,
         other_tenders: [{ kind: "card", amount: 45_000 }],
       });
-      expect(codes(await send([open, sale, till.move("out", 50_000), close]))).toEqual(
-        Array(4).fill("applied"),
-      );
+      expect(codes(await send([open, sale, move, close]))).toEqual(Array(4).fill("applied"));
       expect(await openTasks("shift_figures")).toMatchObject([
         {
           refs: { differing: ["moved_out", "vietqr", "card", "expected", "difference_reason"] },

@@ -126,6 +126,7 @@ medusaIntegrationTestRunner({
       const last = till.sale([good]);
       const close = till.closeShift({
         counted: 634_000,
+        difference_reason: "Thối nhầm",
         expected: 635_000,
         sale_count: 3,
         sales_total: 135_000,

@@ -106,7 +106,7 @@ medusaIntegrationTestRunner({
       expect(tasks).toHaveLength(1);
       expect(tasks[0].refs).toMatchObject({
         stocked: -2,
-        documents: ["BT1-A-2611-0002", "BT1-A-2611-0003"],
+        documents: ["BT1-A-2611-0001", "BT1-A-2611-0002", "BT1-A-2611-0003"],
       });
     });
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { fromMedusaAmount, sum } from "@saolang/domain/money";
+import { dong, fromMedusaAmount, subtract, sum } from "@saolang/domain/money";
 import { createMissing, type ListRows, type Row } from "./create-missing";
 import { derivedIds } from "./derived-ids";
 import { type RefundPart, refundParts } from "./refund-parts";
@@ -111,7 +111,7 @@ function transactionOf(given: ReturnToProject, { id, amount }: Refund) {
   return {
     id: derivedIds.refundTransaction(id),
     order_id: given.order_id,
-    amount: -amount,
+    amount: subtract(dong(0), amount),
     currency_code: "vnd",
     reference: "refund",
     reference_id: id,

@@ -3,7 +3,7 @@ import { changeLevels } from "../levels/levels";
 import { openStockTasks } from "../task/open-stock-tasks";
 import type { Movement } from "./movement";
 import { levelChanges, troublesOf } from "./level-changes";
-import { nameWaitingOrders } from "./waiting-orders";
+import { nameOthers } from "./name-others";
 
 /**
  * The only way stock changes at a counter, a receipt, a transfer or a count: writes the movements, then adds them to the
@@ -28,5 +28,6 @@ export async function applyMovements(
     [at, JSON.stringify(movements)],
   );
   const levels = await changeLevels(trx, levelChanges(movements), at);
-  await openStockTasks(trx, await nameWaitingOrders(trx, troublesOf(movements, levels)), at);
+  const tasks = await nameOthers(trx, troublesOf(movements, levels), levels);
+  await openStockTasks(trx, tasks, at);
 }
