@@ -45,7 +45,7 @@ export function receiptDocument(layout: Layout, { title, fontCss = "" }: Documen
 <title>${escape(title)}</title>
 <style>${fontCss}${paperCss}${widthCss}</style>
 </head>
-<body>
+<body${layout.isTraining ? ' class="training"' : ""}>
 <main class="paper">
 ${layout.rows.map(rowHtml).join("\n")}
 </main>

@@ -25,6 +25,8 @@ export type Row =
 export interface Layout {
   readonly columns: number;
   readonly rows: readonly Row[];
+  /** Made in training: the page carries a watermark. */
+  readonly isTraining?: boolean;
 }
 
 interface Look {

@@ -19,4 +19,6 @@ body{margin:0;font:400 12.5px/1.45 "Be Vietnam Pro",system-ui,sans-serif;font-va
 .bold{font-weight:700}
 hr{border:0;border-top:1px dashed #000;margin:6px 0}
 @media print{.paper{width:72mm;padding:2mm 0 6mm}}
+.training{position:relative}
+.training::before{content:"TẬP SỰ\\A TRAINING";position:absolute;inset:0;display:grid;place-items:center;white-space:pre;text-align:center;font:700 34px/1.5 "Be Vietnam Pro",system-ui,sans-serif;color:transparent;-webkit-text-stroke:.5px #000;transform:rotate(-24deg);pointer-events:none}
 `;

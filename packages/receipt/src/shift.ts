@@ -1,4 +1,4 @@
-import { type Dong, formatDong, formatDongDigits, negate } from "@saolang/domain/money";
+import { type Dong, formatDong } from "@saolang/domain/money";
 import { formatInstant, type Instant } from "@saolang/domain/time";
 import {
   centred,
@@ -9,97 +9,149 @@ import {
   plain,
   type Row,
   rule,
-  thirds,
 } from "./layout.js";
-import { bilingual, demoLine, reprintLine, vietnamese, type Word } from "./words.js";
+import {
+  countRows,
+  drawerRows,
+  lateRows,
+  numberRows,
+  salesRows,
+  sendingRows,
+} from "./shift-rows.js";
+import { bilingual, demoLine, reprintLine, type Word } from "./words.js";
 
-export interface ReceiptShift {
+/** What a shift came to, dong. */
+export interface ShiftFigures {
   readonly salesPoint: { readonly name: string; readonly address: string | null };
+  /** Who opened it. */
   readonly clerkName: string;
   readonly openedAt: Instant;
-  readonly closedAt: Instant;
   readonly saleCount: number;
   readonly salesTotal: Dong;
   readonly discount: Dong;
   readonly rounding: Dong;
+  readonly returnCount: number;
+  readonly returnsTotal: Dong;
+  /** Taken less paid back, per kind that is no cash. */
+  readonly otherTenders: readonly { readonly kind: "vietqr" | "card"; readonly amount: Dong }[];
   readonly firstReceipt: string | null;
   readonly lastReceipt: string | null;
   /** Numbers the till minted and cannot show; a gap is named, never hidden. */
   readonly missingReceipts: readonly string[];
+  /** Numbers the server knows were given out, of which neither it nor this till holds anything. */
+  readonly lostReceipts: readonly string[];
+  readonly lostCommands: readonly string[];
   readonly float: Dong;
   readonly cashTaken: Dong;
+  readonly cashRefunded: Dong;
+  readonly movedIn: Dong;
+  readonly movedOut: Dong;
   readonly expected: Dong;
+  readonly isDemo: boolean;
+}
+
+/** How a shift ended: what the drawer held, and how far that is from what it must hold. */
+export interface ShiftCount {
+  readonly closedAt: Instant;
+  readonly closedBy: string;
   readonly counted: Dong;
   /** counted - expected, dong. */
   readonly difference: Dong;
+  readonly differenceReason: string | null;
   readonly notes: readonly { readonly note: Dong; readonly count: number; readonly amount: Dong }[];
-  /** Facts of this till that the server has not confirmed when this was printed. */
-  readonly unsent: number;
-  readonly isDemo: boolean;
+}
+
+/** A closed shift as its report was first printed; nothing of it changes any more. */
+export interface ReceiptShift extends ShiftFigures {
+  readonly count: ShiftCount;
+}
+
+/** A sale or return that turned up after its shift was closed. */
+export interface LateFact {
+  readonly receiptNumber: string;
+  readonly kind: "sale" | "return";
+  /** What was due, dong. */
+  readonly amount: Dong;
+}
+
+/** Where the facts of a shift are by now. */
+export interface Sending {
+  readonly waiting: number;
+  /** Refused by the server, for a person to look at. */
+  readonly parked: number;
+  /** When the server had confirmed the last of them; null while it has not. */
+  readonly confirmedAt: Instant | null;
+}
+
+/** What is true of a frozen report on the day it is printed. */
+export interface ShiftPrint {
+  readonly late: readonly LateFact[];
+  /** Null where nothing is ever sent: in training. */
+  readonly sending: Sending | null;
   readonly isReprint: boolean;
 }
 
-function differenceWord(difference: Dong): Word {
-  if (difference === 0) return "exact";
-  return difference < 0 ? "short" : "over";
-}
-
-function noteRows({ notes }: ReceiptShift): Row[] {
-  if (notes.length === 0) return [];
-  return [
-    rule,
-    thirds([vietnamese("note"), vietnamese("pieces"), vietnamese("amount")], { size: "small" }),
-    ...notes.map(({ note, count, amount }) =>
-      thirds([formatDongDigits(note), String(count), formatDongDigits(amount)]),
-    ),
-  ];
-}
-
-function salesRows(shift: ReceiptShift): Row[] {
-  return [
-    pair(bilingual("saleCount"), String(shift.saleCount)),
-    ...(shift.firstReceipt === null ? [] : [detail(bilingual("receipts"), shift.firstReceipt)]),
-    ...(shift.lastReceipt === null ? [] : [detail(bilingual("lastReceipt"), shift.lastReceipt)]),
-    ...(shift.missingReceipts.length === 0
-      ? []
-      : [plain(`${bilingual("missingReceipts")}: ${shift.missingReceipts.join(", ")}`)]),
-    ...(shift.discount === 0
-      ? []
-      : [pair(bilingual("discount"), formatDong(negate(shift.discount)))]),
-    ...(shift.rounding === 0 ? [] : [pair(bilingual("rounding"), formatDong(shift.rounding))]),
-    pair(bilingual("salesTotal"), formatDong(shift.salesTotal), { bold: true }),
-  ];
-}
-
-/** The report of a closed shift on 80 mm paper. Amounts in dong, times of day in Vietnam. */
-export function layoutShift(shift: ReceiptShift): Layout {
+function head(shift: ShiftFigures, title: Word, isReprint: boolean): Row[] {
   const { salesPoint } = shift;
+  return [
+    centred(salesPoint.name, { bold: true }),
+    ...(salesPoint.address === null ? [] : [centred(salesPoint.address, { size: "small" })]),
+    rule,
+    centred(bilingual(title), { bold: true }),
+    ...(isReprint ? [centred(reprintLine, { bold: true })] : []),
+    ...(shift.isDemo ? [centred(demoLine, { bold: true })] : []),
+    detail(bilingual("clerk"), shift.clerkName),
+    detail(bilingual("opened"), formatInstant(shift.openedAt, "vi")),
+  ];
+}
+
+/** The report of a closed shift (Z) on 80 mm paper. Amounts in dong, times of day in Vietnam. */
+export function layoutShift(shift: ReceiptShift, print: ShiftPrint): Layout {
+  const { count } = shift;
   return {
     columns: columnsOf80mm,
     rows: [
-      centred(salesPoint.name, { bold: true }),
-      ...(salesPoint.address === null ? [] : [centred(salesPoint.address, { size: "small" })]),
-      rule,
-      centred(bilingual("shiftReport"), { bold: true }),
-      ...(shift.isReprint ? [centred(reprintLine, { bold: true })] : []),
-      ...(shift.isDemo ? [centred(demoLine, { bold: true })] : []),
-      detail(bilingual("clerk"), shift.clerkName),
-      detail(bilingual("opened"), formatInstant(shift.openedAt, "vi")),
-      detail(bilingual("closed"), formatInstant(shift.closedAt, "vi")),
+      ...head(shift, "shiftReport", print.isReprint),
+      detail(bilingual("closed"), formatInstant(count.closedAt, "vi")),
+      detail(bilingual("closedBy"), count.closedBy),
       rule,
       ...salesRows(shift),
+      ...numberRows(shift),
       rule,
-      pair(bilingual("float"), formatDong(shift.float)),
-      pair(bilingual("cashTaken"), formatDong(shift.cashTaken)),
+      ...drawerRows(shift),
       pair(bilingual("expected"), formatDong(shift.expected), { bold: true }),
-      pair(bilingual("counted"), formatDong(shift.counted), { bold: true }),
-      pair(bilingual(differenceWord(shift.difference)), formatDong(shift.difference), {
-        bold: true,
-      }),
-      ...noteRows(shift),
+      ...countRows(count),
+      ...lateRows(print.late),
       rule,
-      ...(shift.unsent === 0 ? [] : [pair(bilingual("unsent"), String(shift.unsent))]),
+      ...(print.sending === null ? [] : sendingRows(print.sending)),
       plain(`${bilingual("signature")}:`),
+    ],
+  };
+}
+
+/**
+ * A look at a shift that goes on (X) on 80 mm paper; it settles nothing. Without `showsDrawer` it keeps back what the
+ * drawer must hold, so that the count at the end stays blind.
+ */
+export function layoutShiftSoFar(
+  shift: ShiftFigures,
+  print: { readonly printedAt: Instant; readonly showsDrawer: boolean },
+): Layout {
+  return {
+    columns: columnsOf80mm,
+    rows: [
+      ...head(shift, "shiftSoFar", false),
+      detail(bilingual("printed"), formatInstant(print.printedAt, "vi")),
+      rule,
+      ...salesRows(shift),
+      ...numberRows(shift),
+      rule,
+      ...(print.showsDrawer
+        ? [
+            ...drawerRows(shift),
+            pair(bilingual("expected"), formatDong(shift.expected), { bold: true }),
+          ]
+        : [plain(bilingual("drawerHidden"))]),
     ],
   };
 }

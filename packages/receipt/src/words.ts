@@ -3,7 +3,8 @@ import type { StarRating } from "@saolang/domain/certificate";
 // Paper is read by both the customer and the clerk, so each heading stands in both languages.
 const words = {
   saleSlip: ["PHIẾU BÁN HÀNG", "Sales slip"],
-  shiftReport: ["BÁO CÁO CA", "Shift report"],
+  shiftReport: ["BÁO CÁO CA (Z)", "Shift report"],
+  shiftSoFar: ["GIỮA CA (X)", "Shift so far"],
   number: ["Số phiếu", "No."],
   time: ["Thời gian", "Time"],
   clerk: ["Nhân viên", "Clerk"],
@@ -32,7 +33,38 @@ const words = {
   pieces: ["Số tờ", "Count"],
   amount: ["Thành tiền", "Amount"],
   unsent: ["Chưa gửi về máy chủ", "Not sent"],
+  provisional: ["TẠM, CHỜ MÁY CHỦ", "Provisional"],
+  parked: ["Lệnh cần người xem", "Parked"],
+  confirmed: ["Máy chủ xác nhận", "Confirmed"],
+  printed: ["Lúc in", "Printed"],
+  closedBy: ["Người đếm", "Counted by"],
+  returnCount: ["Số phiếu trả", "Returns"],
+  returnsTotal: ["Tiền trả hàng", "Returns total"],
+  vietqr: ["Chuyển khoản", "Bank transfer"],
+  card: ["Thẻ", "Card"],
+  cashRefunded: ["Trả tiền mặt", "Cash refunded"],
+  movedIn: ["Nộp vào két", "Cash in"],
+  movedOut: ["Rút khỏi két", "Cash out"],
+  drawerHidden: ["Tiền trong két hiện sau khi đếm", "Drawer shown after the count"],
+  reason: ["Lý do", "Reason"],
+  lostReceipts: ["Máy chủ thiếu phiếu", "Server lacks receipts"],
+  lostCommands: ["Máy chủ thiếu lệnh", "Server lacks commands"],
+  late: ["SAU KHI ĐÓNG CA, tính riêng", "After closing, not in the figures"],
+  returned: ["Trả hàng", "Return"],
   signature: ["Nhân viên ký tên", "Signature"],
+  stockReceived: ["PHIẾU NHẬN HÀNG", "Goods received"],
+  stockCounted: ["PHIẾU KIỂM HÀNG", "Stock count"],
+  stockSent: ["PHIẾU CHUYỂN HÀNG", "Goods sent"],
+  stockArrived: ["PHIẾU NHẬN HÀNG CHUYỂN", "Goods arrived"],
+  shown: ["Sổ ghi", "Books"],
+  found: ["Đếm", "Counted"],
+  off: ["Lệch", "Off"],
+  sent: ["Gửi", "Sent"],
+  arrived: ["Nhận", "Arrived"],
+  to: ["Chuyển đến", "To"],
+  from: ["Chuyển từ", "From"],
+  total: ["Cộng", "Total"],
+  handedOver: ["Người giao ký tên", "Handed over"],
 } as const satisfies Record<string, readonly [vi: string, en: string]>;
 
 export type Word = keyof typeof words;
@@ -50,6 +82,7 @@ export function vietnamese(word: Word): string {
 
 export const demoLine = "BẢN DÙNG THỬ – không phải hoá đơn";
 export const reprintLine = "BẢN SAO";
+export const trainingLines = ["TẬP SỰ – KHÔNG CÓ GIÁ TRỊ", "TRAINING – NOT VALID"] as const;
 
 /** The stars a sale kept, in words: thermal heads print small stars badly. */
 export function ocopStars(stars: StarRating): string {

@@ -146,6 +146,18 @@ export const counterRefusals = {
     vi: "Ca này đã đóng ở cửa sổ khác. Hãy mở ca mới rồi bán tiếp.",
     en: "This shift was closed in another window. Open a new one, then go on selling.",
   },
+  difference_reason_missing: {
+    audience: "clerk",
+    status: 422,
+    vi: "Tiền đếm được lệch với sổ. Hãy ghi lý do rồi đóng ca.",
+    en: "The cash counted differs from the books. Write down why, then close the shift.",
+  },
+  clerk_left: {
+    audience: "clerk",
+    status: 403,
+    vi: "Người này không còn bán ở điểm này. Hãy chọn người khác hoặc hỏi quản lý.",
+    en: "This person no longer sells at this point. Choose somebody else or ask a manager.",
+  },
   storage_full: {
     audience: "clerk",
     status: 507,

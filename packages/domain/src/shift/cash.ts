@@ -21,3 +21,13 @@ export function expectedCash(shift: {
 export function difference(counted: Dong, expected: Dong): Dong {
   return subtract(counted, expected);
 }
+
+/** A drawer that is off by a single dong is explained before its shift closes. */
+export function needsReason(off: Dong): boolean {
+  return off !== 0;
+}
+
+/** The move that takes another back. */
+export function opposite(kind: CashMove["kind"]): CashMove["kind"] {
+  return kind === "in" ? "out" : "in";
+}

@@ -19,3 +19,12 @@ export function sequenceGaps(numbers: Iterable<number>, startsAt?: number): Sequ
   }
   return gaps;
 }
+
+/** What of these gaps is lost, both ends inclusive: numbers that are still held somewhere are late, not lost. */
+export function lostNumbers(gaps: readonly SequenceGap[], held: readonly number[]): SequenceGap[] {
+  return gaps.flatMap(({ from, through }) => {
+    const inside = held.filter((number) => number >= from && number <= through);
+    // The number after the gap ends it, so that its tail is seen too.
+    return sequenceGaps([...inside, through + 1], from);
+  });
+}

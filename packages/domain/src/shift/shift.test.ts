@@ -6,6 +6,10 @@ import {
   type CashMove,
   difference,
   expectedCash,
+  isFromEarlierDay,
+  lostNumbers,
+  needsReason,
+  opposite,
   sequenceGaps,
   shiftReport,
   type ShiftReturn,
@@ -66,6 +70,24 @@ describe("the cash of a shift", () => {
         );
       }),
     );
+  });
+});
+
+describe("the end of a shift", () => {
+  it("asks for a reason when a single dong is off", () => {
+    expect([-1, 0, 1].map((off) => needsReason(dong(off)))).toEqual([true, false, true]);
+  });
+
+  it("knows the opposite of a move, and of that the move itself", () => {
+    expect(opposite("in")).toBe("out");
+    expect(opposite(opposite("in"))).toBe("in");
+  });
+
+  it("is overdue from midnight in Hanoi on, whatever a clock set back says", () => {
+    const openedAt = "2026-11-22T01:00:00.000Z";
+    expect(isFromEarlierDay(openedAt, "2026-11-22T16:59:59.999Z")).toBe(false);
+    expect(isFromEarlierDay(openedAt, "2026-11-22T17:00:00.000Z")).toBe(true);
+    expect(isFromEarlierDay(openedAt, "2026-11-20T01:00:00.000Z")).toBe(false);
   });
 });
 
@@ -173,5 +195,18 @@ describe("gaps in a sequence", () => {
         );
       }),
     );
+  });
+
+  it("are lost only where nobody holds the numbers", () => {
+    const gaps = [
+      { from: 118, through: 121 },
+      { from: 130, through: 130 },
+    ];
+    expect(lostNumbers(gaps, [])).toEqual(gaps);
+    expect(lostNumbers(gaps, [119, 130, 500])).toEqual([
+      { from: 118, through: 118 },
+      { from: 120, through: 121 },
+    ]);
+    expect(lostNumbers(gaps, [118, 119, 120, 121, 130])).toEqual([]);
   });
 });
