@@ -52,7 +52,7 @@ describe("the report of a closed shift", () => {
     expect(text).toMatch(/KHỚP \/ Exact +0 ₫/);
     expect(text).toMatch(/50\.000 +19 +950\.000/);
     expect(text).toContain("08:00 22/11/2026");
-    expect(text).toMatch(/Người đếm \/ Counted by +Trần Văn Minh/);
+    expect(text).toMatch(/Người đếm \/ By +Trần Văn Minh/);
     expect(text).not.toMatch(/thiếu|Chưa gửi|trả|Nộp|Rút|SAU KHI/);
   });
 
@@ -100,7 +100,7 @@ describe("the report of a closed shift", () => {
     const confirmedAt = "2026-11-22T11:05:00.000Z";
     const sent = textOf({}, { sending: { waiting: 0, parked: 0, confirmedAt } });
     expect(sent).not.toContain("TẠM");
-    expect(sent).toMatch(/Máy chủ xác nhận \/ Confirmed +18:05 22\/11\/2026/);
+    expect(sent).toMatch(/Máy chủ nhận \/ Sent +18:05 22\/11\/2026/);
   });
 
   it("lists late facts apart, and a copy says that it is one", () => {

@@ -2,6 +2,8 @@ import { Suspense, use, useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { useLive } from "../local/use-live.js";
 import { Counter } from "./counter.js";
+import { TrainingFrame } from "../features/training/training-frame.js";
+import { type Training, useTraining } from "../features/training/use-training.js";
 import { keepFresh } from "./keep-fresh.js";
 import { PairingScreen } from "../features/pairing/pairing-screen.js";
 import { refreshDevice } from "../features/pairing/pair.js";
@@ -35,7 +37,29 @@ function Opened({ till }: { readonly till: Till }) {
       />
     );
   }
-  return <Counter till={till} device={device} />;
+  return <RealOrTraining real={till} />;
+}
+
+/** The till, or the same till in training. */
+function RealOrTraining({ real }: { readonly real: Till }) {
+  const training = useTraining(real);
+  if (training.till === null) return <Loading />;
+  const { ledger } = training.till;
+  // A screen of the one never goes on over the ledger of the other.
+  const counter = <AtTheCounter key={ledger.name} real={real} training={training} />;
+  return training.isOn ? <TrainingFrame>{counter}</TrainingFrame> : counter;
+}
+
+interface AtTheCounterProps {
+  readonly real: Till;
+  readonly training: Training;
+}
+
+function AtTheCounter({ real, training }: AtTheCounterProps) {
+  const till = training.till ?? real;
+  const device = useLive(useDeviceQuery(till.ledger));
+  if (!device) return <Loading />;
+  return <Counter till={till} real={real} training={training} device={device} />;
 }
 
 /** The till, once it is open. */

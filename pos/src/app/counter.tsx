@@ -1,43 +1,47 @@
 import type { PosClerk } from "@saolang/contracts";
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { ClerkScreen } from "../features/clerk/clerk-screen.js";
+import { chooseLanguage, useClerkLanguage } from "../features/clerk/use-clerk-language.js";
+import { useClerk } from "../features/clerk/use-clerk.js";
 import { PastSales } from "../features/sale/past-sales.js";
 import { SellScreen } from "../features/sale/sell-screen.js";
 import { CloseScreen } from "../features/shift/close-screen.js";
 import { OpenScreen } from "../features/shift/open-screen.js";
 import { ReportScreen } from "../features/shift/report-screen.js";
+import { ShiftGate } from "../features/shift/shift-gate.js";
+import type { Training } from "../features/training/use-training.js";
 import type { DeviceRow, ShiftRow } from "../local/ledger-rows.js";
 import { useLive } from "../local/use-live.js";
+import { useLanguage } from "../messages/language.js";
+import { isLaterView, type LaterView } from "./later-view.js";
 import { Menu, type MenuChoice } from "./menu.js";
 import { StatusDialog } from "./status-dialog.js";
 import { StatusStrip } from "./status-strip.js";
 import type { Till } from "./till.js";
 
-const clerkKey = "saolang-clerk";
+const LaterScreen = lazy(async () => ({ default: (await import("./later.js")).LaterScreen }));
+const TrainingDoor = lazy(async () => ({ default: (await import("./later.js")).TrainingDoor }));
+
+type View = "sell" | "close" | LaterView;
 
 interface CounterProps {
+  /** The till one works with: in training another than the real one, of which the strip goes on to speak. */
   readonly till: Till;
+  readonly real: Till;
+  readonly training: Training;
   readonly device: DeviceRow;
 }
 
-/** Signed in for this window only: a reload keeps the clerk, a restart asks for the PIN again. */
-function useClerk(device: DeviceRow): [PosClerk | null, (clerk: PosClerk | null) => void] {
-  const [id, setId] = useState(() => sessionStorage.getItem(clerkKey));
-  const set = useCallback((clerk: PosClerk | null) => {
-    if (clerk) sessionStorage.setItem(clerkKey, clerk.id);
-    else sessionStorage.removeItem(clerkKey);
-    setId(clerk?.id ?? null);
-  }, []);
-  return [device.clerks.find((clerk) => clerk.id === id) ?? null, set];
-}
-
-interface ScreenProps extends CounterProps {
+interface ScreenProps {
+  readonly till: Till;
+  readonly device: DeviceRow;
   readonly clerk: PosClerk | null;
+  readonly leftName: string | null;
   readonly shift: ShiftRow | null;
-  readonly view: "sell" | "close";
+  readonly view: View;
   readonly reportOf: string | null;
   readonly onClerk: (clerk: PosClerk) => void;
-  readonly onView: (view: "sell" | "close") => void;
+  readonly onView: (view: View) => void;
   readonly onReport: (shiftId: string | null) => void;
 }
 
@@ -48,11 +52,23 @@ function Screen(props: ScreenProps) {
   const kick = () => drainer.kick();
   if (reportOf !== null) {
     const done = () => onReport(null);
-    return <ReportScreen ledger={ledger} device={device} shiftId={reportOf} onDone={done} />;
+    const by = { clerkName: clerk?.name ?? null, now: clock.now };
+    return (
+      <ReportScreen {...by} ledger={ledger} device={device} shiftId={reportOf} onDone={done} />
+    );
   }
   if (clerk === null) {
-    const { clerks } = device;
-    return <ClerkScreen ledger={ledger} clerks={clerks} now={clock.now} onSignedIn={onClerk} />;
+    const who = { ledger, clerks: device.clerks, now: clock.now, leftName: props.leftName };
+    return <ClerkScreen {...who} onSignedIn={onClerk} />;
+  }
+  const back = () => onView("sell");
+  if (isLaterView(view)) {
+    const beside = { view, till, device, clerk, shiftId: shift?.shiftId ?? null };
+    return (
+      <Suspense fallback={null}>
+        <LaterScreen {...beside} onReport={onReport} onBack={back} />
+      </Suspense>
+    );
   }
   const shared = { ledger, cache, now: clock.now, mintId };
   if (shift === null) return <OpenScreen {...shared} clerk={clerk} onOpened={kick} />;
@@ -61,8 +77,8 @@ function Screen(props: ScreenProps) {
       <CloseScreen
         {...shared}
         shift={shift}
-        clerkId={clerk.id}
-        onBack={() => onView("sell")}
+        clerk={clerk}
+        onBack={back}
         onClosed={() => {
           kick();
           onReport(shift.shiftId);
@@ -72,24 +88,29 @@ function Screen(props: ScreenProps) {
     );
   }
   const { catalogue, basket } = till;
+  const gate = { ledger, shift, clerk, now: clock.now, onCount: () => onView("close") };
   return (
-    <SellScreen
-      {...shared}
-      catalogue={catalogue}
-      basket={basket}
-      device={device}
-      clerk={clerk}
-      shiftId={shift.shiftId}
-      onSold={kick}
-    />
+    <ShiftGate {...gate}>
+      <SellScreen
+        {...shared}
+        catalogue={catalogue}
+        basket={basket}
+        device={device}
+        clerk={clerk}
+        shiftId={shift.shiftId}
+        onSold={kick}
+      />
+    </ShiftGate>
   );
 }
 
 /** A paired till: the strip on top says how it stands, below is the screen that fits. */
-export function Counter({ till, device }: CounterProps) {
+export function Counter({ till, real, training, device }: CounterProps) {
   const { ledger } = till;
-  const [clerk, setClerk] = useClerk(device);
-  const [view, setView] = useState<"sell" | "close">("sell");
+  const { clerk, leftName, setClerk } = useClerk(device);
+  const { other, switchLanguage } = useLanguage();
+  useClerkLanguage(ledger, clerk?.id ?? null);
+  const [view, setView] = useState<View>("sell");
   const [reportOf, setReportOf] = useState<string | null>(null);
   const [dialog, setDialog] = useState<MenuChoice | "menu" | null>(null);
   const shift = useLive(
@@ -103,13 +124,19 @@ export function Counter({ till, device }: CounterProps) {
   function choose(choice: MenuChoice): void {
     if (choice === "switch_clerk") setClerk(null);
     if (choice === "close_shift") setView("close");
-    setDialog(choice === "past_sales" || choice === "status" ? choice : null);
+    if (isLaterView(choice)) setView(choice);
+    if (choice === "language") {
+      if (clerk) void chooseLanguage(ledger, clerk.id, other);
+      else switchLanguage();
+    }
+    const opens = choice === "past_sales" || choice === "status" || choice === "training";
+    setDialog(opens ? choice : null);
   }
 
   return (
     <div className="counter">
       <StatusStrip
-        till={till}
+        till={real}
         device={device}
         clerkName={clerk?.name ?? null}
         onMenu={() => setDialog("menu")}
@@ -120,6 +147,7 @@ export function Counter({ till, device }: CounterProps) {
           till={till}
           device={device}
           clerk={clerk}
+          leftName={leftName}
           shift={shift}
           view={view}
           reportOf={reportOf}
@@ -132,12 +160,23 @@ export function Counter({ till, device }: CounterProps) {
         <Menu
           isSignedIn={clerk !== null}
           hasShift={Boolean(shift)}
+          isTraining={training.isOn}
           onChoose={choose}
           onClose={closeDialog}
         />
       ) : null}
       {dialog === "status" ? (
-        <StatusDialog till={till} device={device} onClose={closeDialog} />
+        <StatusDialog till={real} device={device} onClose={closeDialog} />
+      ) : null}
+      {dialog === "training" ? (
+        <Suspense fallback={null}>
+          <TrainingDoor
+            real={real}
+            clerks={device.clerks}
+            training={training}
+            onClose={closeDialog}
+          />
+        </Suspense>
       ) : null}
       {dialog === "past_sales" && shift ? (
         <PastSales ledger={ledger} device={device} shiftId={shift.shiftId} onClose={closeDialog} />

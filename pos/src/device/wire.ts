@@ -9,5 +9,6 @@ export {
   posCatalogAnswer,
   posCommandAnswer,
   posDeviceAnswer,
+  posTransfersAnswer,
   refusalAnswer,
 } from "@saolang/contracts";

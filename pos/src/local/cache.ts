@@ -1,3 +1,4 @@
+import type { PosTransfersAnswer } from "@saolang/contracts";
 import type { DataAge, StarPolicy } from "@saolang/domain/star-freshness";
 import { Dexie, type Table } from "dexie";
 
@@ -19,14 +20,23 @@ export interface CatalogueChunkRow {
   readonly json: string;
 }
 
+/** Goods on their way here and where goods can go, by the last answer. */
+export interface TransfersRow {
+  readonly key: "transfers";
+  readonly answer: PosTransfersAnswer;
+  readonly askedAt: string;
+}
+
 /** What can be fetched again. It may be dropped at any time, above all to make room for a sale. */
 export class Cache extends Dexie {
   declare readonly state: Table<CatalogueStateRow, string>;
   declare readonly chunks: Table<CatalogueChunkRow, number>;
+  declare readonly transfers: Table<TransfersRow, string>;
 
   constructor(name = cacheName) {
     super(name);
     this.version(1).stores({ state: "key", chunks: "chunk" });
+    this.version(2).stores({ transfers: "key" });
   }
 }
 

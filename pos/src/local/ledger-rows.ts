@@ -13,6 +13,7 @@ import type {
   StockReceivePayload,
   StockTransferPayload,
 } from "@saolang/contracts";
+import type { ReceiptShift } from "@saolang/receipt";
 
 /** Who this till is. One row; written when it is paired, its clerks refreshed while online. */
 export interface DeviceRow {
@@ -23,6 +24,10 @@ export interface DeviceRow {
   readonly salesPoint: PosDeviceAnswer["sales_point"];
   readonly clerks: readonly PosClerk[];
   readonly isDemo: boolean;
+  /** Numbers the server knows were given out here and has not received; absent until it said so. */
+  readonly gaps?: PosDeviceAnswer["gaps"];
+  /** True in the ledger of training: nothing here counts. */
+  readonly isTraining?: boolean;
 }
 
 /** `seq`: last command number; `receipt`: last receipt counter. Both only ever grow. */
@@ -65,6 +70,7 @@ export interface SaleRow {
   readonly payload: SaleRecordPayload;
 }
 
+/** A row kept by an earlier version holds none of the optional fields. */
 export interface ShiftRow {
   readonly shiftId: string;
   readonly state: "open" | "closed";
@@ -73,6 +79,16 @@ export interface ShiftRow {
   readonly closed: ShiftClosePayload | null;
   /** Receipt counter when the shift opened, so that a gap inside the shift is seen. */
   readonly receiptCounterBefore: number;
+  /** Command numbers of its opening and its closing: what lies between is the shift's, what comes after is late. */
+  readonly openedSeq?: number;
+  readonly closedSeq?: number;
+  /** Who answers for the drawer now, when it is not who opened. */
+  readonly keeper?: { readonly clerkId: string; readonly clerkName: string };
+  /** Clerks who sell along without having taken it over. */
+  readonly joined?: readonly string[];
+  /** The report as it was closed; printed again it says the same. */
+  readonly report?: ReceiptShift;
+  readonly reportPrintedAt?: string;
 }
 
 /** Goods that came back and the money given for them, as printed. */
@@ -105,6 +121,11 @@ export interface StockPaperRow {
     | { readonly type: "stock.receive"; readonly payload: StockReceivePayload }
     | { readonly type: "stock.count"; readonly payload: StockCountPayload }
     | { readonly type: "stock.transfer"; readonly payload: StockTransferPayload };
+  /** The other end of a transfer and, when goods arrived, what was sent of each line; the payload names neither. */
+  readonly transfer?: {
+    readonly otherPoint: string;
+    readonly sent: Readonly<Record<string, number>>;
+  };
 }
 
 /** A basket put aside while another customer is served. */

@@ -1,5 +1,6 @@
 import sharedEn from "@saolang/messages/en.json";
 import sharedVi from "@saolang/messages/vi.json";
+import type later from "./later/vi.json";
 import tillEn from "./en.json";
 import tillVi from "./vi.json";
 
@@ -14,6 +15,6 @@ export const catalogues: Readonly<Record<Language, typeof vi>> = { vi, en };
 declare module "use-intl" {
   interface AppConfig {
     Locale: Language;
-    Messages: typeof vi;
+    Messages: typeof vi & typeof later;
   }
 }

@@ -6,33 +6,45 @@ const storageKey = "saolang-language";
 
 interface Choice {
   readonly language: Language;
+  readonly other: Language;
+  /** Changes the device's own language. */
   readonly switchLanguage: () => void;
+  /** Goes by a clerk's choice; null goes back to the device's own. */
+  readonly followClerk: (language: Language | null) => void;
 }
 
-const ChoiceContext = createContext<Choice>({ language: "vi", switchLanguage: () => undefined });
+const ChoiceContext = createContext<Choice>({
+  language: "vi",
+  other: "en",
+  switchLanguage: () => undefined,
+  followClerk: () => undefined,
+});
 
 /** The language of the screens and how to change it. */
 export const useLanguage = (): Choice => use(ChoiceContext);
 
-/** Vietnamese unless this device was switched; paper is always in both. */
+/** Vietnamese unless this device was switched or the clerk chose otherwise; paper is always in both. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() =>
+  const [own, setOwn] = useState<Language>(() =>
     localStorage.getItem(storageKey) === "en" ? "en" : "vi",
   );
+  const [ofClerk, followClerk] = useState<Language | null>(null);
+  const language = ofClerk ?? own;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const choice = useMemo(
-    () => ({
+  const choice = useMemo((): Choice => {
+    const other = language === "vi" ? "en" : "vi";
+    return {
       language,
+      other,
       switchLanguage() {
-        const next = language === "vi" ? "en" : "vi";
-        localStorage.setItem(storageKey, next);
-        setLanguage(next);
+        localStorage.setItem(storageKey, other);
+        setOwn(other);
       },
-    }),
-    [language],
-  );
+      followClerk,
+    };
+  }, [language]);
   return (
     <ChoiceContext value={choice}>
       <IntlProvider

@@ -1,6 +1,7 @@
 import { type Layout, receiptDocument } from "@saolang/receipt";
-import { type Ref, useMemo } from "react";
+import { type Ref, use, useMemo } from "react";
 import { pageFontCss } from "../device/print.js";
+import { PaperMark } from "./paper-mark.js";
 import styles from "./paper.module.css";
 
 interface PaperProps {
@@ -17,9 +18,10 @@ function fit(frame: HTMLIFrameElement): void {
 
 /** A receipt as it will come out of the printer: the same page is shown and printed. */
 export function Paper({ layout, title, ref }: PaperProps) {
+  const mark = use(PaperMark);
   const page = useMemo(
-    () => receiptDocument(layout, { title, fontCss: pageFontCss(document) }),
-    [layout, title],
+    () => receiptDocument(mark(layout), { title, fontCss: pageFontCss(document) }),
+    [layout, mark, title],
   );
   return (
     <iframe

@@ -1,6 +1,7 @@
 import type { PosCatalogItem } from "@saolang/contracts";
 import { dong } from "@saolang/domain/money";
 import { addPiece } from "../features/sale/basket.js";
+import { recordSale, type SaleToRecord } from "../features/sale/record.js";
 import { openShift } from "../features/shift/open.js";
 import { createIds } from "../local/ids.js";
 import type { BasketRow, DeviceRow } from "../local/ledger-rows.js";
@@ -82,4 +83,22 @@ export async function aTill(name = freshName(), pieces = 1) {
     shownSaleId: null,
   });
   return { ledger, mintId, shiftId, basketOf, basket: basketOf(pieces) };
+}
+
+export type BuiltTill = Awaited<ReturnType<typeof aTill>>;
+
+/** Sells one bowl for 450.000 ₫ in cash, 500.000 ₫ handed over. */
+export function sellAt(till: BuiltTill, changes: Partial<SaleToRecord> = {}) {
+  const { ledger, shiftId, mintId } = till;
+  return recordSale(ledger, {
+    basket: till.basketOf(1),
+    device,
+    shiftId,
+    clerk,
+    received: dong(500_000),
+    soldAt,
+    mintId,
+    certificateOf: () => null,
+    ...changes,
+  });
 }

@@ -11,13 +11,16 @@ import { refusalText } from "../../messages/refusal-text.js";
 import { Keypad } from "../../pieces/keypad.js";
 import { useFocus } from "../../pieces/use-focus.js";
 import styles from "./clerk-screen.module.css";
-import { signIn } from "./sign-in.js";
+import { checkPin, type signIn } from "./sign-in.js";
 
 interface PinPadProps {
   readonly ledger: Ledger;
   readonly clerk: PosClerk;
   readonly now: () => Date;
-  readonly onSignedIn: (clerk: PosClerk) => void;
+  /** What the PIN is for: to confirm something unless said otherwise. */
+  readonly check?: typeof signIn;
+  readonly submitWords: string;
+  readonly onRight: (clerk: PosClerk) => void;
 }
 
 interface Refused {
@@ -28,7 +31,8 @@ interface Refused {
 const longestPin = 8;
 
 /** The PIN of one clerk, by keypad or keyboard; checked on this device. */
-export function PinPad({ ledger, clerk, now, onSignedIn }: PinPadProps) {
+export function PinPad(props: PinPadProps) {
+  const { ledger, clerk, now, check = checkPin, submitWords, onRight } = props;
   const t = useTranslations("clerk");
   const { language } = useLanguage();
   const fail = useThrow();
@@ -39,12 +43,12 @@ export function PinPad({ ledger, clerk, now, onSignedIn }: PinPadProps) {
 
   const type = (text: string) => setPin(text.replace(/\D/g, "").slice(0, longestPin));
 
-  async function check(): Promise<void> {
+  async function enter(): Promise<void> {
     setBusy(true);
-    const answer = await signIn(ledger, clerk, pin, now());
+    const answer = await check(ledger, clerk, pin, now());
     setBusy(false);
     setPin("");
-    if (answer.ok) return onSignedIn(answer.value);
+    if (answer.ok) return onRight(answer.value);
     const until = answer.refusal.facts?.lockedUntilAt;
     setRefused({
       code: answer.refusal.code,
@@ -54,7 +58,7 @@ export function PinPad({ ledger, clerk, now, onSignedIn }: PinPadProps) {
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (pin !== "" && !isBusy) check().catch(fail);
+    if (pin !== "" && !isBusy) enter().catch(fail);
   }
 
   const until = refused?.lockedUntilAt ?? null;
@@ -87,7 +91,7 @@ export function PinPad({ ledger, clerk, now, onSignedIn }: PinPadProps) {
         eraseLabel={t("erase")}
       />
       <Button type="submit" size="large" wide disabled={pin === "" || isBusy}>
-        {isBusy ? t("checking") : t("enter")}
+        {isBusy ? t("checking") : submitWords}
       </Button>
     </form>
   );

@@ -1,37 +1,58 @@
 import { dong, type Dong } from "@saolang/domain/money";
-import { sequenceGaps, shiftReport, type ShiftReport } from "@saolang/domain/shift";
-import type { SaleRow, ShiftRow } from "../../local/ledger-rows.js";
-import type { Ledger } from "../../local/ledger.js";
+import {
+  type SequenceGap,
+  sequenceGaps,
+  shiftReport,
+  type ShiftReport,
+} from "@saolang/domain/shift";
+import type { ShiftContents } from "./contents.js";
 
-/** The sales of a shift, in the order of their receipts. */
-export function salesOf(ledger: Ledger, shiftId: string): Promise<SaleRow[]> {
-  return ledger.sales.where("shiftId").equals(shiftId).sortBy("counter");
-}
+type Paid = { readonly kind: string; readonly amount: number };
 
-/** What a shift sold and what its drawer must hold, dong. */
-export function figuresOf(shift: ShiftRow, sales: readonly SaleRow[]): ShiftReport {
+const tendersOf = <Kind extends string>(
+  tenders: readonly (Paid & { readonly kind: Kind })[],
+): { kind: Kind; amount: Dong }[] =>
+  tenders.map(({ kind, amount }) => ({ kind, amount: dong(amount) }));
+
+/** What a shift sold, took back and moved, and what its drawer must hold, dong. */
+export function figuresOf({ shift, sales, returns, moves }: ShiftContents): ShiftReport {
   return shiftReport({
     float: dong(shift.opened.float_amount),
-    sales: sales.map(({ payload }) => ({
+    sales: sales.map(({ payload: { totals, tenders } }) => ({
       totals: {
-        gross: dong(payload.totals.gross),
-        discount: dong(payload.totals.discount),
-        rounding: dong(payload.totals.rounding),
-        due: dong(payload.totals.due),
+        gross: dong(totals.gross),
+        discount: dong(totals.discount),
+        rounding: dong(totals.rounding),
+        due: dong(totals.due),
       },
-      tenders: payload.tenders.map(({ kind, amount }) => ({ kind, amount: dong(amount) })),
+      tenders: tendersOf(tenders),
     })),
-    returns: [],
-    moves: [],
+    returns: returns.map(({ payload: { totals, tenders } }) => ({
+      totals: {
+        refund: dong(totals.refund),
+        rounding: dong(totals.rounding),
+        due: dong(totals.due),
+      },
+      tenders: tendersOf(tenders),
+    })),
+    moves: moves.map(({ payload: { kind, amount } }) => ({ kind, amount: dong(amount) })),
   });
 }
 
-/** Receipt counters this till gave out during the shift and cannot show, as text: "7" or "7–9". */
-export function missingCounters(shift: ShiftRow, sales: readonly SaleRow[]): string[] {
-  return sequenceGaps(
-    sales.map((sale) => sale.counter),
-    shift.receiptCounterBefore + 1,
-  ).map(({ from, through }) => (from === through ? String(from) : `${from}–${through}`));
+/** "7" or "7–9". */
+export const gapText = ({ from, through }: SequenceGap): string =>
+  from === through ? String(from) : `${from}–${through}`;
+
+/**
+ * Receipt counters this till gave out during the shift, up to and with `through`, and cannot show. Sales and returns
+ * share one counter.
+ */
+export function missingCounters(
+  { shift, sales, returns }: Pick<ShiftContents, "shift" | "sales" | "returns">,
+  through: number,
+): string[] {
+  const shown = [...sales, ...returns].map(({ counter }) => counter);
+  return sequenceGaps([...shown, through + 1], shift.receiptCounterBefore + 1).map(gapText);
 }
 
 /** Notes counted in the drawer, those of which there are any, largest first. */

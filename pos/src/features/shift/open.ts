@@ -3,6 +3,7 @@ import type { Dong } from "@saolang/domain/money";
 import { accept, refuse, type Result } from "@saolang/domain/result";
 import type { Ledger } from "../../local/ledger.js";
 import { append } from "../../outbox/append.js";
+import { noteAct } from "../log/note.js";
 
 type OpenCommand = Extract<PosCommand, { type: "shift.open" }>;
 
@@ -22,7 +23,7 @@ export async function openShift(
   const [id, shiftId] = [mintId(), mintId()];
   const at = openedAt.toISOString();
   const appended = await append<OpenCommand, "shift_already_open">(ledger, {
-    tables: [ledger.shifts],
+    tables: [ledger.shifts, ledger.log],
     takesReceipt: false,
     command: ({ seq }) => ({
       id,
@@ -44,7 +45,10 @@ export async function openShift(
         opened: command.payload,
         closed: null,
         receiptCounterBefore: numbers.receipt - 1,
+        openedSeq: numbers.seq,
       });
+      const act = { at: openedAt, clerkName: clerk.name, act: "shift_opened", facts: { float } };
+      await noteAct(ledger, act);
     },
   });
   return appended.ok ? accept(shiftId) : appended;

@@ -1,47 +1,65 @@
 import { dong, times } from "@saolang/domain/money";
-import type { Layout } from "@saolang/receipt";
-import { layoutShift } from "@saolang/receipt";
-import type { DeviceRow, SaleRow, ShiftRow } from "../../local/ledger-rows.js";
-import { figuresOf, missingCounters } from "./figures.js";
+import { type LateFact, type Layout, layoutShift, type ReceiptShift } from "@saolang/receipt";
+import type { DeviceRow } from "../../local/ledger-rows.js";
+import type { Ledger } from "../../local/ledger.js";
+import { readShift, type ShiftHistory } from "./contents.js";
+import { paperFigures, readNumbers } from "./report.js";
+import { sendingOf } from "./sending.js";
 
-interface Reported {
-  readonly shift: ShiftRow;
-  readonly sales: readonly SaleRow[];
-  readonly device: DeviceRow;
-  /** Commands of this till that the server has not answered yet. */
-  readonly unsent: number;
-  readonly isReprint: boolean;
+function lateFacts({ late }: ShiftHistory): LateFact[] {
+  const { sales, returns } = late;
+  return [
+    ...sales.map(({ counter, payload }) => ({ counter, kind: "sale" as const, payload })),
+    ...returns.map(({ counter, payload }) => ({ counter, kind: "return" as const, payload })),
+  ]
+    .sort((one, other) => one.counter - other.counter)
+    .map(({ kind, payload }) => ({
+      kind,
+      receiptNumber: payload.receipt_number,
+      amount: dong(payload.totals.due),
+    }));
 }
 
-/** The report of a closed shift as it was closed; null while it is open. */
-export function paperOfShift({ shift, sales, device, unsent, isReprint }: Reported): Layout | null {
-  const { closed } = shift;
+/** The report that was frozen at closing; for a shift closed by an earlier version, from its figures. */
+async function frozenReport(
+  ledger: Ledger,
+  device: DeviceRow,
+  history: ShiftHistory,
+): Promise<ReceiptShift | null> {
+  const { report, closed, clerkName } = history.shift;
+  if (report) return report;
   if (closed === null) return null;
-  const figures = figuresOf(shift, sales);
-  return layoutShift({
-    salesPoint: device.salesPoint,
-    clerkName: shift.clerkName,
-    openedAt: shift.opened.opened_at,
-    closedAt: closed.closed_at,
-    saleCount: closed.sale_count,
-    salesTotal: dong(closed.sales_total),
-    discount: figures.discount,
-    rounding: figures.rounding,
-    firstReceipt: sales.at(0)?.payload.receipt_number ?? null,
-    lastReceipt: sales.at(-1)?.payload.receipt_number ?? null,
-    missingReceipts: missingCounters(shift, sales),
-    float: dong(shift.opened.float_amount),
-    cashTaken: figures.cashTaken,
-    expected: dong(closed.expected),
-    counted: dong(closed.counted),
-    difference: dong(closed.difference),
-    notes: (closed.denominations ?? []).map(({ value, count }) => ({
-      note: dong(value),
-      count,
-      amount: times(dong(value), count),
-    })),
-    unsent,
-    isDemo: device.isDemo,
-    isReprint,
+  const receiptThrough = Math.max(0, ...history.sales.map(({ counter }) => counter));
+  const numbers = { ...(await readNumbers(ledger, device)), receiptThrough };
+  return {
+    ...paperFigures(history, device, numbers),
+    count: {
+      closedAt: closed.closed_at,
+      closedBy: clerkName,
+      counted: dong(closed.counted),
+      difference: dong(closed.difference),
+      differenceReason: closed.difference_reason ?? null,
+      notes: (closed.denominations ?? []).map(({ value, count }) => ({
+        note: dong(value),
+        count,
+        amount: times(dong(value), count),
+      })),
+    },
+  };
+}
+
+/** The report of a closed shift (Z), as it was closed; null while it is open. */
+export async function paperOfShift(
+  ledger: Ledger,
+  shiftId: string,
+  device: DeviceRow,
+): Promise<Layout | null> {
+  const history = await readShift(ledger, shiftId);
+  const report = history && (await frozenReport(ledger, device, history));
+  if (!report) return null;
+  return layoutShift(report, {
+    late: lateFacts(history),
+    sending: device.isTraining ? null : await sendingOf(ledger, history.shift),
+    isReprint: history.shift.reportPrintedAt !== undefined,
   });
 }

@@ -1,0 +1,8 @@
+const laterViews = ["drawer", "so_far", "reports", "stock", "log"] as const;
+
+/** A screen beside selling that loads when it is first opened. */
+export type LaterView = (typeof laterViews)[number];
+
+const views: ReadonlySet<string> = new Set(laterViews);
+
+export const isLaterView = (view: string): view is LaterView => views.has(view);
