@@ -66,7 +66,7 @@ export function countRows(count: ShiftCount): Row[] {
       ? []
       : [
           rule,
-          thirds([vietnamese("note"), vietnamese("pieces"), vietnamese("amount")], {
+          thirds([vietnamese("denomination"), vietnamese("pieces"), vietnamese("amount")], {
             size: "small",
           }),
           ...notes.map(({ note, count: pieces, amount }) =>

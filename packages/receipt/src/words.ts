@@ -29,7 +29,7 @@ const words = {
   exact: ["KHỚP", "Exact"],
   short: ["THIẾU", "Short"],
   over: ["THỪA", "Over"],
-  note: ["Mệnh giá", "Note"],
+  denomination: ["Mệnh giá", "Note"],
   pieces: ["Số tờ", "Count"],
   amount: ["Thành tiền", "Amount"],
   unsent: ["Chưa gửi về máy chủ", "Not sent"],

@@ -5,20 +5,21 @@ import { chooseLanguage, useClerkLanguage } from "../features/clerk/use-clerk-la
 import { useClerk } from "../features/clerk/use-clerk.js";
 import { PastSales } from "../features/sale/past-sales.js";
 import { SellScreen } from "../features/sale/sell-screen.js";
-import { CloseScreen } from "../features/shift/close-screen.js";
 import { OpenScreen } from "../features/shift/open-screen.js";
-import { ReportScreen } from "../features/shift/report-screen.js";
 import { ShiftGate } from "../features/shift/shift-gate.js";
 import type { Training } from "../features/training/use-training.js";
 import type { DeviceRow, ShiftRow } from "../local/ledger-rows.js";
 import { useLive } from "../local/use-live.js";
 import { useLanguage } from "../messages/language.js";
-import { isLaterView, type LaterView } from "./later-view.js";
+import { isLaterView, type LaterView, needsShift } from "./later-view.js";
 import { Menu, type MenuChoice } from "./menu.js";
 import { StatusDialog } from "./status-dialog.js";
 import { StatusStrip } from "./status-strip.js";
 import type { Till } from "./till.js";
 
+// Not needed to sell: they come after the first screen.
+const CloseScreen = lazy(async () => ({ default: (await import("./later.js")).CloseScreen }));
+const ReportScreen = lazy(async () => ({ default: (await import("./later.js")).ReportScreen }));
 const LaterScreen = lazy(async () => ({ default: (await import("./later.js")).LaterScreen }));
 const TrainingDoor = lazy(async () => ({ default: (await import("./later.js")).TrainingDoor }));
 
@@ -62,13 +63,9 @@ function Screen(props: ScreenProps) {
     return <ClerkScreen {...who} onSignedIn={onClerk} />;
   }
   const back = () => onView("sell");
-  if (isLaterView(view)) {
+  if (isLaterView(view) && (shift !== null || !needsShift(view))) {
     const beside = { view, till, device, clerk, shiftId: shift?.shiftId ?? null };
-    return (
-      <Suspense fallback={null}>
-        <LaterScreen {...beside} onReport={onReport} onBack={back} />
-      </Suspense>
-    );
+    return <LaterScreen {...beside} onReport={onReport} onBack={back} />;
   }
   const shared = { ledger, cache, now: clock.now, mintId };
   if (shift === null) return <OpenScreen {...shared} clerk={clerk} onOpened={kick} />;
@@ -122,7 +119,10 @@ export function Counter({ till, real, training, device }: CounterProps) {
   const closeDialog = () => setDialog(null);
 
   function choose(choice: MenuChoice): void {
-    if (choice === "switch_clerk") setClerk(null);
+    if (choice === "switch_clerk") {
+      setClerk(null);
+      setView("sell");
+    }
     if (choice === "close_shift") setView("close");
     if (isLaterView(choice)) setView(choice);
     if (choice === "language") {
@@ -142,20 +142,22 @@ export function Counter({ till, real, training, device }: CounterProps) {
         onMenu={() => setDialog("menu")}
         onStatus={() => setDialog("status")}
       />
-      {shift === undefined ? null : (
-        <Screen
-          till={till}
-          device={device}
-          clerk={clerk}
-          leftName={leftName}
-          shift={shift}
-          view={view}
-          reportOf={reportOf}
-          onClerk={setClerk}
-          onView={setView}
-          onReport={setReportOf}
-        />
-      )}
+      <Suspense fallback={null}>
+        {shift === undefined ? null : (
+          <Screen
+            till={till}
+            device={device}
+            clerk={clerk}
+            leftName={leftName}
+            shift={shift}
+            view={view}
+            reportOf={reportOf}
+            onClerk={setClerk}
+            onView={setView}
+            onReport={setReportOf}
+          />
+        )}
+      </Suspense>
       {dialog === "menu" ? (
         <Menu
           isSignedIn={clerk !== null}

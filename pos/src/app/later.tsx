@@ -12,6 +12,9 @@ import { LaterMessages } from "../messages/later-messages.js";
 import type { LaterView } from "./later-view.js";
 import type { Till } from "./till.js";
 
+export { CloseScreen } from "../features/shift/close-screen.js";
+export { ReportScreen } from "../features/shift/report-screen.js";
+
 interface LaterScreenProps {
   readonly view: LaterView;
   readonly till: Till;

@@ -36,7 +36,7 @@ export class Cache extends Dexie {
   constructor(name = cacheName) {
     super(name);
     this.version(1).stores({ state: "key", chunks: "chunk" });
-    this.version(2).stores({ transfers: "key" });
+    this.version(3).stores({ transfers: "key" });
   }
 }
 

@@ -6,8 +6,8 @@ import { useTranslations } from "use-intl";
 import { useFocus } from "../../pieces/use-focus.js";
 import rows from "../../pieces/rows.module.css";
 import type { Catalogue } from "../catalogue/catalogue.js";
-import { useScans } from "../sale/use-scans.js";
 import styles from "./stock.module.css";
+import { useGoodsScan } from "./use-goods-scan.js";
 
 interface GoodsPickerProps {
   readonly catalogue: Catalogue;
@@ -24,11 +24,7 @@ export function GoodsPicker({ catalogue, onPick }: GoodsPickerProps) {
   const field = useFocus<HTMLInputElement>(matchMedia("(hover: hover)").matches);
   const [query, setQuery] = useState("");
   const { goods } = catalogue;
-  const { news, take, forget } = useScans({
-    byCode: (code) => goods.byCode(code),
-    add: onPick,
-    isBusy: false,
-  });
+  const { news, take, forget } = useGoodsScan((code) => goods.byCode(code), onPick);
   const found = query.trim().length >= shortestQuery ? goods.search(query, foundLimit) : [];
 
   function pick(item: PosCatalogItem): void {
@@ -66,11 +62,9 @@ export function GoodsPicker({ catalogue, onPick }: GoodsPickerProps) {
       <p className={styles.news} role="status">
         {news?.kind === "added" ? sale("added", { title: news.title }) : null}
       </p>
-      {news?.kind === "unknown" || news?.kind === "misread" ? (
-        <Notice tone="bad">
-          {sale(news.kind === "misread" ? "misread" : "unknown_code", { code: news.code })}
-        </Notice>
-      ) : null}
+      {news === null || news.kind === "added" ? null : (
+        <Notice tone="bad">{sale(news.kind, { code: news.code })}</Notice>
+      )}
       {query.trim().length >= shortestQuery && found.length === 0 ? <p>{sale("nothing")}</p> : null}
       <ul className={rows.rows} aria-label={sale("found")}>
         {found.map((item) => (
