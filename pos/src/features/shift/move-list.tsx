@@ -41,7 +41,9 @@ export function MoveList({ moves, isBusy, onUndo }: MoveListProps) {
                 <Button
                   tone={asked === moveId ? "danger" : "quiet"}
                   disabled={isBusy}
-                  aria-label={t("undo_name", { reason: payload.reason })}
+                  aria-label={t(asked === moveId ? "undo_sure_name" : "undo_name", {
+                    reason: payload.reason,
+                  })}
                   onClick={() => {
                     if (asked !== moveId) return setAsked(moveId);
                     setAsked(null);

@@ -7,7 +7,6 @@ import { printFrame } from "../../device/print.js";
 import type { DeviceRow } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
 import { useLive } from "../../local/use-live.js";
-import { useNow } from "../../local/use-now.js";
 import { useThrow } from "../../local/use-throw.js";
 import { Paper } from "../../pieces/paper.js";
 import rows from "../../pieces/rows.module.css";
@@ -33,17 +32,19 @@ export function SoFarScreen({ ledger, device, shiftId, clerk, now, onBack }: SoF
   const t = useTranslations("so_far");
   const fail = useThrow();
   const frame = useRef<HTMLIFrameElement>(null);
-  const printedAt = useNow(now);
-  const figures = useLive(
+  const shown = useLive(
     useCallback(async () => {
       const contents = await readShift(ledger, shiftId);
-      return contents && paperFigures(contents, device, await readNumbers(ledger, device));
-    }, [ledger, shiftId, device]),
+      if (!contents) return null;
+      const figures = paperFigures(contents, device, await readNumbers(ledger, device));
+      return { figures, printedAt: now() };
+    }, [ledger, shiftId, device, now]),
   );
   const showsDrawer = clerk.role === "manager";
   const layout = useMemo(
-    () => (figures ? layoutShiftSoFar(figures, { printedAt, showsDrawer }) : null),
-    [figures, printedAt, showsDrawer],
+    () =>
+      shown ? layoutShiftSoFar(shown.figures, { printedAt: shown.printedAt, showsDrawer }) : null,
+    [shown, showsDrawer],
   );
 
   async function print(): Promise<void> {
