@@ -13,6 +13,8 @@ const bowl: ReceiptLine = {
   quantity: 2,
   unitPrice: dong(450_000),
   discount: dong(0),
+  discountReason: null,
+  note: null,
   total: dong(900_000),
   stars: 4,
 };
@@ -24,8 +26,17 @@ const sale: ReceiptSale = {
   clerkName: "Nguyễn Thị Lan",
   lines: [bowl],
   totals: { gross: dong(900_000), discount: dong(0), rounding: dong(0), due: dong(900_000) },
-  received: dong(1_000_000),
-  change: dong(100_000),
+  discountReason: null,
+  note: null,
+  tenders: [
+    {
+      kind: "cash",
+      amount: dong(900_000),
+      received: dong(1_000_000),
+      change: dong(100_000),
+      reference: null,
+    },
+  ],
   isDemo: false,
   isReprint: false,
 };
@@ -72,6 +83,53 @@ describe("the slip of a sale", () => {
     expect(text).toMatch(/Tiền hàng \/ Goods +900\.300 ₫/);
     expect(text).toMatch(/Giảm giá \/ Discount +-300 ₫/);
     expect(text).toMatch(/Làm tròn \/ Rounding +-200 ₫/);
+  });
+
+  it("says why goods are cheaper, and what was noted", () => {
+    const text = textOf({
+      lines: [
+        {
+          ...bowl,
+          discount: dong(90_000),
+          total: dong(810_000),
+          discountReason: "Hàng lỗi nhẹ",
+          note: "men xước",
+        },
+      ],
+      totals: {
+        gross: dong(900_000),
+        discount: dong(90_000),
+        rounding: dong(0),
+        due: dong(810_000),
+      },
+      discountReason: "Khách quen",
+      note: "gói quà",
+    });
+    expect(text).toMatch(/Hàng lỗi nhẹ\nmen xước/);
+    expect(text).toContain("Giảm cả phiếu / Off the whole sale: Khách quen");
+    expect(text).toContain("Ghi chú / Note: gói quà");
+  });
+
+  it("names every way it was paid, with its reference; change only beside cash", () => {
+    const other = (kind: "vietqr" | "card" | "exchange", reference: string | null) => ({
+      kind,
+      amount: dong(200_000),
+      received: dong(200_000),
+      change: dong(0),
+      reference,
+    });
+    const tenders = [
+      other("vietqr", "FT26325"),
+      other("card", null),
+      other("exchange", null),
+      ...sale.tenders,
+    ];
+    const text = textOf({ tenders });
+    expect(text).toMatch(/Chuyển khoản \/ Bank transfer ·[^]*FT26325/);
+    expect(text).toMatch(/Thẻ \/ Card +200\.000 ₫/);
+    expect(text).toMatch(/Hàng trả lại \/ Goods handed back/);
+    expect(text.match(/Tiền thừa/g)).toHaveLength(1);
+    expect(textOf({ tenders: [other("card", null)] })).not.toMatch(/Tiền thừa|Tiền khách đưa/);
   });
 
   it("says that a demo is no invoice, and that a second print is a copy", () => {

@@ -1,17 +1,9 @@
 import { type Dong, formatDong, formatDongDigits, negate } from "@saolang/domain/money";
 import type { StarRating } from "@saolang/domain/certificate";
-import { businessDayOf, formatDay, formatTimeOfDay, type Instant } from "@saolang/domain/time";
-import {
-  centred,
-  columnsOf80mm,
-  detail,
-  type Layout,
-  pair,
-  plain,
-  type Row,
-  rule,
-} from "./layout.js";
-import { bilingual, demoLine, ocopStars, reprintLine } from "./words.js";
+import type { Instant } from "@saolang/domain/time";
+import { headRows, largeEnd, type SlipHead, type SlipTender, tenderName } from "./head.js";
+import { centred, columnsOf80mm, type Layout, pair, plain, type Row, rule } from "./layout.js";
+import { bilingual, demoLine, ocopStars } from "./words.js";
 
 export interface ReceiptLine {
   readonly title: string;
@@ -20,17 +12,22 @@ export interface ReceiptLine {
   readonly producerName: string | null;
   readonly quantity: number;
   readonly unitPrice: Dong;
+  /** Of the line and its part of the discount of the whole sale. */
   readonly discount: Dong;
+  readonly discountReason: string | null;
+  readonly note: string | null;
   readonly total: Dong;
   /** Frozen at the moment of sale; null prints neither a star nor the word OCOP. */
   readonly stars: StarRating | null;
 }
 
-export interface ReceiptSale {
-  readonly salesPoint: { readonly name: string; readonly address: string | null };
-  readonly receiptNumber: string;
+export interface ReceiptTender extends SlipTender {
+  readonly received: Dong;
+  readonly change: Dong;
+}
+
+export interface ReceiptSale extends SlipHead {
   readonly soldAt: Instant;
-  readonly clerkName: string;
   readonly lines: readonly ReceiptLine[];
   readonly totals: {
     readonly gross: Dong;
@@ -38,10 +35,10 @@ export interface ReceiptSale {
     readonly rounding: Dong;
     readonly due: Dong;
   };
-  readonly received: Dong;
-  readonly change: Dong;
-  readonly isDemo: boolean;
-  readonly isReprint: boolean;
+  /** Why the whole sale is cheaper; null when only lines are. */
+  readonly discountReason: string | null;
+  readonly note: string | null;
+  readonly tenders: readonly ReceiptTender[];
 }
 
 function lineRows(line: ReceiptLine): Row[] {
@@ -56,48 +53,50 @@ function lineRows(line: ReceiptLine): Row[] {
     ...(line.discount === 0
       ? []
       : [pair(bilingual("discount"), formatDong(negate(line.discount)), { size: "small" })]),
+    ...[line.discountReason, line.note]
+      .filter((said) => said !== null)
+      .map((said) => plain(said, { size: "small" })),
   ];
 }
 
-function totalRows({ totals, received, change }: ReceiptSale): Row[] {
+function tenderRows({ tenders }: ReceiptSale): Row[] {
+  const cash = tenders.filter(({ kind }) => kind === "cash");
+  return [
+    ...tenders
+      .filter(({ kind }) => kind !== "cash")
+      .map(({ kind, reference, amount }) => pair(tenderName(kind, reference), formatDong(amount))),
+    ...cash.flatMap(({ received, change }) => [
+      pair(bilingual("received"), formatDong(received)),
+      pair(bilingual("change"), formatDong(change), { bold: true }),
+    ]),
+  ];
+}
+
+function totalRows(sale: ReceiptSale): Row[] {
+  const { totals, discountReason, note } = sale;
   const isPlain = totals.discount === 0 && totals.rounding === 0;
   return [
     ...(isPlain ? [] : [pair(bilingual("gross"), formatDong(totals.gross))]),
     ...(totals.discount === 0
       ? []
       : [pair(bilingual("discount"), formatDong(negate(totals.discount)))]),
+    ...(discountReason === null
+      ? []
+      : [plain(`${bilingual("basketDiscount")}: ${discountReason}`, { size: "small" })]),
     ...(totals.rounding === 0 ? [] : [pair(bilingual("rounding"), formatDong(totals.rounding))]),
     plain(bilingual("due"), { bold: true }),
-    centredEnd(formatDong(totals.due)),
-    pair(bilingual("received"), formatDong(received)),
-    pair(bilingual("change"), formatDong(change), { bold: true }),
+    largeEnd(formatDong(totals.due)),
+    ...tenderRows(sale),
+    ...(note === null ? [] : [plain(`${bilingual("note")}: ${note}`)]),
   ];
 }
 
-const centredEnd = (text: string): Row => ({
-  kind: "cells",
-  cells: [{ text, columns: columnsOf80mm, align: "end" }],
-  size: "large",
-  bold: true,
-});
-
 /** One sale on 80 mm paper. Amounts in dong; the day is the business day of `soldAt`. */
 export function layoutSale(sale: ReceiptSale): Layout {
-  const { salesPoint } = sale;
-  const time = `${formatTimeOfDay(sale.soldAt)} ${formatDay(businessDayOf(sale.soldAt), "vi")}`;
   return {
     columns: columnsOf80mm,
     rows: [
-      centred(salesPoint.name, { bold: true }),
-      ...(salesPoint.address === null ? [] : [centred(salesPoint.address, { size: "small" })]),
-      rule,
-      centred(bilingual("saleSlip"), { bold: true }),
-      ...(sale.isReprint ? [centred(reprintLine, { bold: true })] : []),
-      ...(sale.isDemo ? [centred(demoLine, { bold: true })] : []),
-      detail(bilingual("number"), sale.receiptNumber),
-      detail(bilingual("time"), time),
-      detail(bilingual("clerk"), sale.clerkName),
-      rule,
+      ...headRows(sale, "saleSlip", sale.soldAt),
       ...sale.lines.flatMap(lineRows),
       rule,
       ...totalRows(sale),

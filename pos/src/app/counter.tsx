@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import { ClerkScreen } from "../features/clerk/clerk-screen.js";
 import { chooseLanguage, useClerkLanguage } from "../features/clerk/use-clerk-language.js";
 import { useClerk } from "../features/clerk/use-clerk.js";
-import { PastSales } from "../features/sale/past-sales.js";
 import { SellScreen } from "../features/sale/sell-screen.js";
 import { OpenScreen } from "../features/shift/open-screen.js";
 import { ShiftGate } from "../features/shift/shift-gate.js";
@@ -22,6 +21,12 @@ const CloseScreen = lazy(async () => ({ default: (await import("./later.js")).Cl
 const ReportScreen = lazy(async () => ({ default: (await import("./later.js")).ReportScreen }));
 const LaterScreen = lazy(async () => ({ default: (await import("./later.js")).LaterScreen }));
 const TrainingDoor = lazy(async () => ({ default: (await import("./later.js")).TrainingDoor }));
+const PastSales = lazy(async () => ({
+  default: (await import("../features/sale/past-sales.js")).PastSales,
+}));
+const ReturnDialog = lazy(async () => ({
+  default: (await import("../features/return/return-dialog.js")).ReturnDialog,
+}));
 
 type View = "sell" | "close" | LaterView;
 
@@ -44,6 +49,10 @@ interface ScreenProps {
   readonly onClerk: (clerk: PosClerk) => void;
   readonly onView: (view: View) => void;
   readonly onReport: (shiftId: string | null) => void;
+  /** True while a dialog of the counter lies over the screen. */
+  readonly isCovered: boolean;
+  /** Goods of this receipt come back. */
+  readonly onReceipt: (receiptNumber: string) => void;
 }
 
 /** The one screen that fits: who, then a shift, then selling. */
@@ -95,7 +104,10 @@ function Screen(props: ScreenProps) {
         device={device}
         clerk={clerk}
         shiftId={shift.shiftId}
+        ask={till.ask}
+        isCovered={props.isCovered}
         onSold={kick}
+        onReceipt={props.onReceipt}
       />
     </ShiftGate>
   );
@@ -110,6 +122,7 @@ export function Counter({ till, real, training, device }: CounterProps) {
   const [view, setView] = useState<View>("sell");
   const [reportOf, setReportOf] = useState<string | null>(null);
   const [dialog, setDialog] = useState<MenuChoice | "menu" | null>(null);
+  const [receipt, setReceipt] = useState("");
   const shift = useLive(
     useCallback(
       async () => (await ledger.shifts.where("state").equals("open").first()) ?? null,
@@ -129,8 +142,14 @@ export function Counter({ till, real, training, device }: CounterProps) {
       if (clerk) void chooseLanguage(ledger, clerk.id, other);
       else switchLanguage();
     }
-    const opens = choice === "past_sales" || choice === "status" || choice === "training";
+    setReceipt("");
+    const opens = ["past_sales", "return", "status", "training"].includes(choice);
     setDialog(opens ? choice : null);
+  }
+
+  function takeBack(receiptNumber: string): void {
+    setReceipt(receiptNumber);
+    setDialog("return");
   }
 
   return (
@@ -155,6 +174,8 @@ export function Counter({ till, real, training, device }: CounterProps) {
             onClerk={setClerk}
             onView={setView}
             onReport={setReportOf}
+            isCovered={dialog !== null}
+            onReceipt={takeBack}
           />
         )}
       </Suspense>
@@ -180,9 +201,30 @@ export function Counter({ till, real, training, device }: CounterProps) {
           />
         </Suspense>
       ) : null}
-      {dialog === "past_sales" && shift ? (
-        <PastSales ledger={ledger} device={device} shiftId={shift.shiftId} onClose={closeDialog} />
-      ) : null}
+      <Suspense fallback={null}>
+        {dialog === "past_sales" && shift && clerk ? (
+          <PastSales
+            ledger={ledger}
+            device={device}
+            clerkName={clerk.name}
+            now={till.clock.now}
+            onReturn={takeBack}
+            onClose={closeDialog}
+          />
+        ) : null}
+        {dialog === "return" && shift && clerk ? (
+          <ReturnDialog
+            {...till}
+            now={till.clock.now}
+            device={device}
+            clerk={clerk}
+            shiftId={shift.shiftId}
+            receipt={receipt}
+            onReturned={() => till.drainer.kick()}
+            onClose={closeDialog}
+          />
+        ) : null}
+      </Suspense>
     </div>
   );
 }

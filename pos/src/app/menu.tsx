@@ -4,7 +4,14 @@ import { useTranslations } from "use-intl";
 import type { LaterView } from "./later-view.js";
 
 export type MenuChoice =
-  LaterView | "past_sales" | "close_shift" | "switch_clerk" | "status" | "training" | "language";
+  | LaterView
+  | "past_sales"
+  | "return"
+  | "close_shift"
+  | "switch_clerk"
+  | "status"
+  | "training"
+  | "language";
 
 interface MenuProps {
   readonly isSignedIn: boolean;
@@ -26,6 +33,7 @@ export function Menu({ isSignedIn, hasShift, isTraining, onChoose, onClose }: Me
     <Dialog open title={t("sale.menu")} closeLabel={t("action.close")} onClose={onClose}>
       <div className="choices">
         {isSignedIn && hasShift ? choice("past_sales", t("sale.recent")) : null}
+        {isSignedIn && hasShift ? choice("return", t("return.title")) : null}
         {isSignedIn && hasShift ? choice("drawer", t("shift.drawer")) : null}
         {isSignedIn && hasShift ? choice("so_far", t("shift.so_far")) : null}
         {isSignedIn && hasShift ? choice("close_shift", t("shift.close")) : null}

@@ -4,6 +4,7 @@ import { Notice } from "@saolang/ui/notice";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { DeviceRow } from "../local/ledger-rows.js";
+import { ExceededNotice } from "../features/return/exceeded-notice.js";
 import { useStore } from "../local/store.js";
 import { useLanguage } from "../messages/language.js";
 import { refusalText } from "../messages/refusal-text.js";
@@ -77,6 +78,7 @@ export function StatusDialog({ till, device, onClose }: StatusDialogProps) {
           {"locks" in navigator ? t("windows_many") : t("windows_one")}
         </Fact>
       </dl>
+      <ExceededNotice ledger={till.ledger} />
       {parked.length === 0 ? null : (
         <Notice tone="bad" title={t("parked_title")}>
           <p>{t("parked_text")}</p>

@@ -9,6 +9,8 @@ export {
   posCatalogAnswer,
   posCommandAnswer,
   posDeviceAnswer,
+  posSaleAnswer,
+  posStockElsewhere,
   posTransfersAnswer,
   refusalAnswer,
 } from "@saolang/contracts";

@@ -4,6 +4,7 @@ import type {
   PosCommandType,
   PosDeviceAnswer,
   PosOutcome,
+  ReturnReason,
   SaleRecordPayload,
   SaleReturnPayload,
   ShiftClosePayload,
@@ -135,7 +136,7 @@ export interface ParkedBasketRow {
   readonly clerkName: string;
   /** What the clerk calls it, such as "áo xanh"; null shows the time. */
   readonly name: string | null;
-  readonly basket: Omit<BasketRow, "slot" | "shownSaleId">;
+  readonly basket: Omit<BasketRow, "slot" | "shownSaleId" | "shownReturnId">;
 }
 
 /** What was done at this till, in the order it was done; never changed, shown to the owner in plain words. */
@@ -171,10 +172,11 @@ export interface StockDeltaRow {
   readonly confirmedAt: string | null;
 }
 
-/** Dong taken off, and why. */
+/** Dong taken off, and why. A discount given as a rate follows what it is taken off: 1000 basis points are 10 %. */
 export interface Discount {
   readonly amount: number;
   readonly reason: string;
+  readonly basisPoints?: number;
 }
 
 /**
@@ -189,6 +191,41 @@ export interface BasketLine {
   readonly note?: string;
 }
 
+/** Money that came by other ways than the drawer, as the clerk wrote it down. */
+export interface RecordedTender {
+  readonly tenderId: string;
+  readonly kind: "vietqr" | "card";
+  readonly amount: number;
+  /** What the bank's app or the card slip showed; null when the clerk noted nothing. */
+  readonly reference: string | null;
+}
+
+/**
+ * Money taken for a basket whose sale is not written yet: a till that dies in between comes back to it. `received`: the
+ * notes the clerk confirmed; null while no cash was.
+ */
+export interface TakenMoney {
+  readonly recorded: readonly RecordedTender[];
+  readonly received: number | null;
+}
+
+/** Goods chosen to come back before it has happened; in a basket they pay for its goods. Ids are minted with it. */
+export interface ReturnDraft {
+  readonly returnId: string;
+  readonly sale: SaleRecordPayload;
+  readonly lines: readonly {
+    readonly returnLineId: string;
+    /** The line of the sale. */
+    readonly lineId: string;
+    readonly quantity: number;
+    readonly condition: "sellable" | "damaged";
+  }[];
+  readonly reason: ReturnReason;
+  readonly note: string | null;
+  /** Pieces that came back through other tills, by line of the sale, as far as the server told. */
+  readonly elsewhere: Readonly<Record<string, number>>;
+}
+
 /**
  * The basket of one window. `saleId` is minted with the basket, so that paying twice is one sale; `shownSaleId` is
  * the sale whose receipt is on the screen, so that a crash after "paid" comes back to it.
@@ -201,6 +238,10 @@ export interface BasketRow {
   readonly discount?: Discount;
   readonly note?: string;
   readonly ageCheck?: { readonly confirmedBy: string; readonly confirmedAt: string };
+  readonly taken?: TakenMoney;
+  readonly exchange?: ReturnDraft;
+  /** The return whose receipt is on the screen. */
+  readonly shownReturnId?: string;
 }
 
 /** Wrong PINs in a row; kept so that reloading the page does not give new tries. */

@@ -1,6 +1,6 @@
 import type { PosCatalogItem } from "@saolang/contracts";
 import { dong } from "@saolang/domain/money";
-import { addPiece } from "../features/sale/basket.js";
+import { addPieces } from "../features/sale/basket.js";
 import { recordSale, type SaleToRecord } from "../features/sale/record.js";
 import { openShift } from "../features/shift/open.js";
 import { createIds } from "../local/ids.js";
@@ -77,7 +77,7 @@ export async function aTill(name = freshName(), pieces = 1) {
     slot,
     saleId: mintId(),
     lines: Array.from({ length: count }).reduce<BasketRow["lines"]>(
-      (lines) => addPiece(lines, anItem(), mintId),
+      (lines) => addPieces(lines, anItem(), mintId),
       [],
     ),
     shownSaleId: null,

@@ -2,7 +2,7 @@ import { posCommandBatch, type PosCommandResult } from "@saolang/contracts";
 import type { Answer } from "../device/server.js";
 
 type CommandAnswer = Answer<{ results: PosCommandResult[] }>;
-type Verdict = Pick<PosCommandResult, "outcome" | "code">;
+type Verdict = Pick<PosCommandResult, "outcome" | "code" | "refs">;
 
 /**
  * A server by the contract: it keeps the first bytes of an id, answers `duplicate` to the same bytes and `mismatch`

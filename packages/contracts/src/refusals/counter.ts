@@ -110,6 +110,12 @@ export const counterRefusals = {
     vi: "Nhiều hơn số còn có thể trả của phiếu này. Hãy xem lại số lượng.",
     en: "More than can still come back on this receipt. Check the quantity.",
   },
+  parked_gone: {
+    audience: "clerk",
+    status: 409,
+    vi: "Phiếu cất này đã được mở ở cửa sổ khác.",
+    en: "This parked basket was resumed in another window.",
+  },
   move_unknown: {
     audience: "clerk",
     status: 409,

@@ -1,5 +1,6 @@
 import type { PosCatalogItem } from "@saolang/contracts";
 import { Amount } from "@saolang/ui/amount";
+import { Icon } from "@saolang/ui/icon";
 import { StarBadge } from "@saolang/ui/star-badge";
 import { useTranslations } from "use-intl";
 import styles from "./goods-list.module.css";
@@ -18,21 +19,27 @@ interface GoodsListProps {
   /** Position that Enter would add; null when nothing is marked. */
   readonly marked: number | null;
   readonly onPick: (item: PosCatalogItem) => void;
+  /** Opens more about goods. */
+  readonly onAbout: (item: PosCatalogItem) => void;
 }
 
 /** Goods to tap; the price is what one looks for, so it is the largest. */
-export function GoodsList({ label, goods, marked, onPick }: GoodsListProps) {
+export function GoodsList({ label, goods, marked, onPick, onAbout }: GoodsListProps) {
   const t = useTranslations("sale");
   const stars = useTranslations("stars");
   return (
     <ul className={styles.goods} aria-label={label}>
       {goods.map(({ item, stars: rating, stock }, position) => (
-        <li key={item.variant_id}>
+        <li key={item.variant_id} className={styles.item}>
           <button
             type="button"
             className={styles.row}
             data-marked={position === marked || undefined}
             onClick={() => onPick(item)}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              onAbout(item);
+            }}
           >
             <span className={styles.what}>
               <span className={styles.title}>
@@ -52,6 +59,14 @@ export function GoodsList({ label, goods, marked, onPick }: GoodsListProps) {
                 {stock > 0 ? t("stock", { count: stock }) : t("out_of_stock")}
               </span>
             </span>
+          </button>
+          <button
+            type="button"
+            className={styles.more}
+            aria-label={t("about", { title: item.title })}
+            onClick={() => onAbout(item)}
+          >
+            <Icon name="info" />
           </button>
         </li>
       ))}

@@ -83,6 +83,14 @@ export class GoodsIndex {
     return this.#entries.get(variantId)?.item ?? null;
   }
 
+  /** All variants of a product sold here, by their titles. */
+  variantsOf(productId: string): PosCatalogItem[] {
+    return [...this.#entries.values()]
+      .map(({ item }) => item)
+      .filter((item) => item.product_id === productId)
+      .sort((a, b) => collator.compare(a.variant_title ?? "", b.variant_title ?? ""));
+  }
+
   /** The goods a scan or a typed code names; null when there are none. */
   byCode(scanned: string): PosCatalogItem | null {
     const read = classifyScan(scanned).code;

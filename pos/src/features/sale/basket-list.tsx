@@ -1,31 +1,39 @@
+import { formatDong } from "@saolang/domain/money";
 import { Amount } from "@saolang/ui/amount";
 import { Icon } from "@saolang/ui/icon";
 import { QuantityStepper } from "@saolang/ui/quantity-stepper";
 import { StarBadge } from "@saolang/ui/star-badge";
 import { useTranslations } from "use-intl";
-import type { BasketLine } from "../../local/ledger-rows.js";
 import type { StarRating } from "@saolang/domain/certificate";
-import { basketLineTotal } from "./basket.js";
+import { mostPieces } from "./basket.js";
 import styles from "./basket.module.css";
+import type { PricedLine } from "./price.js";
 
 interface BasketListProps {
-  readonly lines: readonly BasketLine[];
+  readonly lines: readonly PricedLine[];
   /** The stars goods show now, by the latest this till knows of them. */
   readonly starsOf: (variantId: string) => StarRating | null;
   readonly onQuantity: (lineId: string, quantity: number) => void;
+  /** Opens what can be agreed about a line: discount, note, another variant. */
+  readonly onTerms: (lineId: string) => void;
 }
 
 /** The lines of the sale, the newest first: what was just scanned is what the eye looks for. */
-export function BasketList({ lines, starsOf, onQuantity }: BasketListProps) {
+export function BasketList({ lines, starsOf, onQuantity, onTerms }: BasketListProps) {
   const t = useTranslations();
   return (
     <ol className={styles.lines} aria-label={t("sale.basket")}>
-      {lines.toReversed().map((line) => {
-        const { item, lineId, quantity } = line;
+      {lines.toReversed().map(({ line, own, shown }) => {
+        const { item, lineId, quantity, discount, note } = line;
         const stars = starsOf(item.variant_id);
         return (
           <li key={lineId} className={styles.line}>
-            <div className={styles.what}>
+            <button
+              type="button"
+              className={styles.what}
+              aria-label={t("sale.line", { title: item.title })}
+              onClick={() => onTerms(lineId)}
+            >
               <span className={styles.title}>
                 {item.title}
                 {item.variant_title ? ` · ${item.variant_title}` : null}
@@ -36,7 +44,7 @@ export function BasketList({ lines, starsOf, onQuantity }: BasketListProps) {
                 )}
                 {item.producer_name}
               </span>
-            </div>
+            </button>
             <button
               type="button"
               className={styles.remove}
@@ -45,9 +53,18 @@ export function BasketList({ lines, starsOf, onQuantity }: BasketListProps) {
             >
               <Icon name="close" />
             </button>
+            {discount === undefined && note === undefined ? null : (
+              <p className={styles.terms}>
+                {discount === undefined
+                  ? null
+                  : t("sale.line_discount", { amount: formatDong(own), reason: discount.reason })}
+                {note === undefined ? null : <em>{note}</em>}
+              </p>
+            )}
             <div className={styles.count}>
               <QuantityStepper
                 value={quantity}
+                max={mostPieces}
                 onChange={(next) => onQuantity(lineId, next)}
                 label={t("sale.quantity", { title: item.title })}
                 lessLabel={t("action.less")}
@@ -57,7 +74,7 @@ export function BasketList({ lines, starsOf, onQuantity }: BasketListProps) {
                 × <Amount value={item.price} />
               </span>
             </div>
-            <Amount className={styles.total} value={basketLineTotal(line)} />
+            <Amount className={styles.total} value={shown} />
           </li>
         );
       })}

@@ -10,7 +10,9 @@ import { useShortcut } from "../../pieces/use-shortcut.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { GoodsList } from "../catalogue/goods-list.js";
 import { useStarFreshness } from "../catalogue/use-star-freshness.js";
+import { QuickKeys } from "./quick-keys-grid.js";
 import styles from "./sell.module.css";
+import { readTimes } from "./times.js";
 import { shortestQuery, useFound } from "./use-found.js";
 import type { ScanNews } from "./use-scans.js";
 
@@ -22,6 +24,9 @@ interface FinderProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onPick: (item: PosCatalogItem) => void;
+  readonly onAbout: (item: PosCatalogItem) => void;
+  /** True while nothing lies over the finder. */
+  readonly isActive: boolean;
   /** Enter on an empty field: go on to payment. */
   readonly onEnterEmpty: () => void;
 }
@@ -32,7 +37,7 @@ function News({ news }: { readonly news: ScanNews | null }) {
   if (news.kind === "added") {
     return (
       <p className={styles.added} role="status">
-        {t("added", { title: news.title })}
+        {t("added", { title: news.title, count: news.count })}
       </p>
     );
   }
@@ -48,12 +53,13 @@ const hasOwnKeyboard = matchMedia("(hover: hover)").matches;
 
 /** The one field of the till: scans end up in the basket by themselves, typed words find goods. */
 export function Finder(props: FinderProps) {
-  const { catalogue, ledger, now, news, query, onQuery, onPick, onEnterEmpty } = props;
+  const { catalogue, ledger, now, news, query, onQuery, onPick, onAbout, onEnterEmpty } = props;
   const t = useTranslations("sale");
   const field = useFocus<HTMLInputElement>(hasOwnKeyboard);
   const [mark, setMark] = useState({ of: "", at: 0 });
   const { version, count } = useStore(catalogue.state);
-  const sought = useDeferredValue(query);
+  const wanted = readTimes(query).rest;
+  const sought = useDeferredValue(wanted);
   const { freshness } = useStarFreshness(catalogue, now);
   const found = useFound(catalogue, ledger, sought, { version, freshness, now });
   const isSearching = sought.trim().length >= shortestQuery;
@@ -70,8 +76,9 @@ export function Finder(props: FinderProps) {
   function enter(): void {
     if (query.trim() === "") return onEnterEmpty();
     // What is on the screen may be a letter behind what was typed; Enter means what was typed.
-    const exact = catalogue.goods.byCode(query);
-    const item = exact ?? (sought === query ? found[marked]?.item : undefined);
+    const exact = catalogue.goods.byCode(wanted);
+    const isShown = sought === wanted && isSearching;
+    const item = exact ?? (isShown ? found[marked]?.item : undefined);
     if (item) pick(item);
   }
 
@@ -111,6 +118,15 @@ export function Finder(props: FinderProps) {
         )}
       </div>
       <News news={news} />
+      {isSearching ? null : (
+        <QuickKeys
+          ledger={ledger}
+          byVariant={(variantId) => catalogue.goods.byVariant(variantId)}
+          isActive={props.isActive}
+          onPick={pick}
+          onAbout={onAbout}
+        />
+      )}
       <div className={styles.found}>
         <h2>{isSearching ? t("found") : t("goods")}</h2>
         {count === 0 ? <p>{t("no_goods")}</p> : null}
@@ -120,6 +136,7 @@ export function Finder(props: FinderProps) {
           goods={found}
           marked={isSearching ? marked : null}
           onPick={pick}
+          onAbout={onAbout}
         />
       </div>
     </section>

@@ -1,48 +1,98 @@
-import { formatDong } from "@saolang/domain/money";
+import { formatDong, negate, subtract, sum, dong, zeroDong } from "@saolang/domain/money";
 import { Amount } from "@saolang/ui/amount";
 import { Button } from "@saolang/ui/button";
 import { useTranslations } from "use-intl";
 import type { BasketView } from "./basket-keeper.js";
-import { basketTotals, pieceCount } from "./basket.js";
-import styles from "./sell.module.css";
+import { isEmptyBasket, pieceCount } from "./basket.js";
+import styles from "./foot.module.css";
+import type { PricedBasket } from "./price.js";
+import { type Credit, openCash } from "./tenders.js";
 
 interface FootProps {
   readonly view: BasketView;
+  readonly priced: PricedBasket;
+  readonly credit: Credit | null;
+  readonly parkedCount: number;
   readonly onPay: () => void;
   readonly onClear: () => void;
   readonly onUndo: () => void;
+  readonly onTerms: () => void;
+  readonly onParked: () => void;
+  readonly onDropExchange: () => void;
 }
 
 /** What is to be paid, and the one button that takes it; always at the bottom of the basket. */
-export function Foot({ view, onPay, onClear, onUndo }: FootProps) {
+export function Foot(props: FootProps) {
+  const { view, priced, credit, parkedCount } = props;
   const t = useTranslations("sale");
-  const { lines } = view.row;
-  const { due, rounding } = basketTotals(lines);
+  const { row, past, lastAct } = view;
+  const { lines } = row;
+  const recorded = row.taken?.recorded ?? [];
+  const exact = priced.totals.due;
+  const open = openCash({ exact, credit, recorded });
+  const rounding = open.ok ? open.value.rounding : zeroDong;
+  const giveBack = credit !== null && credit.amount > exact;
+  const due = giveBack ? subtract(credit.amount, exact) : open.ok ? open.value.cash : zeroDong;
+  const figure = (what: string, value: number) => (
+    <p className={styles.figure}>
+      <span>{what}</span>
+      <Amount value={value} />
+    </p>
+  );
   return (
     <div className={styles.foot}>
-      {view.undo === null ? null : (
-        <p className={styles.undo} role="status">
-          {t("removed")}
-          <Button tone="quiet" size="small" onClick={onUndo}>
-            {t("undo")}
-          </Button>
-        </p>
-      )}
-      <p className={styles.due}>
-        <span>
-          {t("due")}
-          <small>
-            {t("pieces", { count: pieceCount(lines) })}
-            {rounding === 0 ? null : ` · ${t("rounding", { amount: formatDong(rounding) })}`}
-          </small>
-        </span>
-        <Amount className={styles.amount} value={due} />
+      <p className="visually-hidden" role="status">
+        {lastAct === "removed" ? t("removed") : null}
       </p>
-      <div className={styles.actions}>
-        <Button tone="quiet" disabled={lines.length === 0} onClick={onClear}>
+      <div className={styles.tools}>
+        <Button tone="quiet" disabled={past.length === 0} onClick={props.onUndo}>
+          {t("undo")}
+        </Button>
+        <Button
+          tone="quiet"
+          disabled={isEmptyBasket(row) || recorded.length > 0}
+          onClick={props.onClear}
+        >
           {t("clear")}
         </Button>
-        <Button size="large" disabled={lines.length === 0} onClick={onPay}>
+        <Button tone="quiet" disabled={lines.length === 0} onClick={props.onTerms}>
+          {t("terms")}
+        </Button>
+        <Button
+          tone="quiet"
+          disabled={isEmptyBasket(row) && parkedCount === 0}
+          onClick={props.onParked}
+        >
+          {parkedCount === 0 ? t("park") : t("parked", { count: parkedCount })}
+        </Button>
+      </div>
+      {row.note === undefined ? null : <p className={styles.note}>{row.note}</p>}
+      {row.discount === undefined
+        ? null
+        : figure(`${t("basket_discount")}: ${row.discount.reason}`, negate(priced.basketDiscount))}
+      {credit === null ? null : (
+        <div className={styles.exchange}>
+          {figure(t("credit"), negate(credit.amount))}
+          <Button tone="plain" onClick={props.onDropExchange}>
+            {t("drop_exchange")}
+          </Button>
+        </div>
+      )}
+      {recorded.length === 0
+        ? null
+        : figure(t("taken"), negate(sum(recorded.map(({ amount }) => dong(amount)))))}
+      <div className={styles.pay}>
+        <p className={styles.due} aria-live="polite">
+          <span>
+            {giveBack ? t("give_back") : t("due")}
+            <small>
+              {t("pieces", { count: pieceCount(lines) })}
+              {rounding === 0 ? null : ` · ${t("rounding", { amount: formatDong(rounding) })}`}
+            </small>
+          </span>
+          <Amount className={styles.amount} value={due} />
+        </p>
+        <Button size="large" disabled={lines.length === 0} onClick={props.onPay}>
           {t("pay")}
           <kbd className={styles.key}>F9</kbd>
         </Button>

@@ -6,6 +6,7 @@ import { catalogues, type Language } from "../../messages/catalogue.js";
 import { anItem } from "../../test-support/builders.js";
 import { GoodsList } from "../catalogue/goods-list.js";
 import { BasketList } from "./basket-list.js";
+import { priceBasket } from "./price.js";
 
 /** The word, the sign, or a rating in words, for eyes and for screen readers. */
 const anyStars = /OCOP|★|⭐|star|\bsao\b/i;
@@ -34,14 +35,20 @@ const screens = {
       label="…"
       marked={null}
       onPick={() => undefined}
+      onAbout={() => undefined}
       goods={[bowl, scarf].map((item) => ({ item, stars: starsOf(item.variant_id), stock: 3 }))}
     />
   ),
   "the basket": (
     <BasketList
-      lines={[bowl, scarf].map((item) => ({ lineId: item.variant_id, item, quantity: 1 }))}
+      lines={
+        priceBasket({
+          lines: [bowl, scarf].map((item) => ({ lineId: item.variant_id, item, quantity: 1 })),
+        }).lines
+      }
       starsOf={starsOf}
       onQuantity={() => undefined}
+      onTerms={() => undefined}
     />
   ),
 };

@@ -1,10 +1,11 @@
-import { dong, sum } from "@saolang/domain/money";
+import { dong } from "@saolang/domain/money";
 import { type Layout, layoutSale } from "@saolang/receipt";
 import type { DeviceRow, SaleRow } from "../../local/ledger-rows.js";
+import { saleOf } from "../../local/sale-payload.js";
 
 /** The receipt of a sale, from what was frozen when it was made. */
 export function paperOfSale(sale: SaleRow, device: DeviceRow, isReprint: boolean): Layout {
-  const { payload } = sale;
+  const payload = saleOf(sale);
   return layoutSale({
     salesPoint: device.salesPoint,
     receiptNumber: payload.receipt_number,
@@ -18,6 +19,8 @@ export function paperOfSale(sale: SaleRow, device: DeviceRow, isReprint: boolean
       quantity: line.quantity,
       unitPrice: dong(line.unit_price),
       discount: dong(line.discount),
+      discountReason: line.discount_reason,
+      note: line.note,
       total: dong(line.total),
       stars: line.stars,
     })),
@@ -27,12 +30,15 @@ export function paperOfSale(sale: SaleRow, device: DeviceRow, isReprint: boolean
       rounding: dong(payload.totals.rounding),
       due: dong(payload.totals.due),
     },
-    received: sum(
-      payload.tenders.map((tender) =>
-        dong(tender.kind === "cash" ? tender.received : tender.amount),
-      ),
-    ),
-    change: sum(payload.tenders.map((tender) => dong(tender.kind === "cash" ? tender.change : 0))),
+    discountReason: payload.basket_discount?.reason ?? null,
+    note: payload.note,
+    tenders: payload.tenders.map((tender) => ({
+      kind: tender.kind,
+      amount: dong(tender.amount),
+      received: dong(tender.kind === "cash" ? tender.received : tender.amount),
+      change: dong(tender.kind === "cash" ? tender.change : 0),
+      reference: "reference" in tender ? tender.reference : null,
+    })),
     isDemo: device.isDemo,
     isReprint,
   });

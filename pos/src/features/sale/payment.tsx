@@ -1,118 +1,156 @@
-import { changeFor, type Dong, suggestTenders } from "@saolang/domain/money";
-import { Amount } from "@saolang/ui/amount";
+import { type Dong, formatDong } from "@saolang/domain/money";
 import { Button } from "@saolang/ui/button";
 import { Dialog } from "@saolang/ui/dialog";
 import { Notice } from "@saolang/ui/notice";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { RecordedTender, TakenMoney } from "../../local/ledger-rows.js";
 import { useThrow } from "../../local/use-throw.js";
 import { useLanguage } from "../../messages/language.js";
 import { refusalText } from "../../messages/refusal-text.js";
-import { CashField } from "../../pieces/cash-field.js";
-import { dongOfDigits, keepDigits } from "../../pieces/cash-digits.js";
-import { Keypad } from "../../pieces/keypad.js";
-import { useFocus } from "../../pieces/use-focus.js";
+import { dongOfDigits } from "../../pieces/cash-digits.js";
+import { PayBackChoice } from "../return/pay-back-choice.js";
+import { type PayBack, payBackOf } from "../return/wire-return.js";
+import { CashWay } from "./cash-way.js";
+import { PaidSoFar } from "./paid-so-far.js";
 import styles from "./payment.module.css";
+import { RecordedWay } from "./recorded-way.js";
+import { mostRecorded, openCash, type Paid } from "./tenders.js";
 
 interface PaymentProps {
-  readonly due: Dong;
+  readonly paid: Paid;
+  /** Notes confirmed by a payment that was never recorded, dong; null when there was none. */
+  readonly confirmedBefore: number | null;
+  /** The till was closed between money and record. */
+  readonly wasInterrupted: boolean;
+  /** Keeps money that was taken, before anything else happens to it. */
+  readonly onTaken: (taken: TakenMoney | null) => void;
   /** Records the sale; answers the code of a refusal, or null when it is paid. */
-  readonly onReceived: (received: Dong) => Promise<string | null>;
+  readonly onReceived: (received: Dong, payBack: PayBack) => Promise<string | null>;
   readonly onBack: () => void;
+  readonly mintId: () => string;
 }
 
-/** Taking cash: tap what the customer hands over, see the change, confirm. */
-export function Payment({ due, onReceived, onBack }: PaymentProps) {
+type Way = "cash" | "vietqr" | "card";
+const ways: readonly Way[] = ["cash", "vietqr", "card"];
+
+/** Taking money: cash by default, other ways beside it, in any mixture until nothing is left to pay. */
+export function Payment(props: PaymentProps) {
+  const { paid, onTaken, onReceived, onBack, mintId } = props;
   const t = useTranslations("payment");
   const { language } = useLanguage();
   const fail = useThrow();
-  const field = useFocus<HTMLInputElement>();
-  const [digits, setDigits] = useState("");
+  const [way, setWay] = useState<Way>("cash");
+  const [digits, setDigits] = useState(props.confirmedBefore ? `${props.confirmedBefore}` : "");
+  const [payBack, setPayBack] = useState<PayBack>({ kind: "cash", reference: null });
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const finish = useRef<HTMLDivElement>(null);
+
+  const { exact, credit, recorded } = paid;
+  const open = openCash(paid);
+  const cash = open.ok ? open.value.cash : null;
+  const back =
+    credit !== null && credit.amount > exact ? payBackOf(credit.amount, exact, payBack) : null;
   const received = dongOfDigits(digits);
-  const change = changeFor(received, due);
-  const missing = changeFor(due, received);
+  const isPaid = cash !== null && received >= cash;
+  const takesCash = cash !== null && cash > 0;
+  const isFull = recorded.length >= mostRecorded;
 
   async function confirm(): Promise<void> {
     setBusy(true);
-    const code = await onReceived(received);
+    onTaken({ recorded, received });
+    const code = await onReceived(received, payBack);
     setBusy(false);
     setRefused(code);
   }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (change.ok && !isBusy) confirm().catch(fail);
+    if (isBusy || cash === null) return;
+    // The first Enter says "exactly", the second takes it.
+    if (takesCash && digits === "") setDigits(String(cash));
+    else if (isPaid) confirm().catch(fail);
   }
 
+  function keep(next: readonly RecordedTender[]): void {
+    setDigits("");
+    setWay("cash");
+    onTaken(next.length === 0 ? null : { recorded: next, received: null });
+  }
+
+  // With nothing left for cash there is no field to type in: Enter must still finish.
+  useEffect(() => {
+    if (!takesCash) finish.current?.querySelector("button")?.focus();
+  }, [takesCash]);
+
+  const title = !takesCash ? "title_rest" : way === "cash" ? "title" : (`title_${way}` as const);
+  const exactWords = takesCash && digits === "" ? `${t("exact")} ${formatDong(cash)}` : null;
   return (
     <Dialog
       open
-      title={t("title")}
+      title={t(title)}
       closeLabel={t("back")}
       onClose={() => (isBusy ? undefined : onBack())}
       className={styles.dialog}
     >
-      <form className={styles.payment} onSubmit={submit}>
-        <div className={styles.figures}>
-          <p className={styles.figure}>
-            <span>{t("due")}</span>
-            <Amount className={styles.due} value={due} />
-          </p>
-          <div className={styles.tenders}>
-            {suggestTenders(due).map((amount, position) => (
+      <form
+        className={styles.payment}
+        onSubmit={submit}
+        onKeyDown={(event: KeyboardEvent) => {
+          // A key held down must not walk through the steps by itself.
+          if (event.key === "Enter" && event.repeat) event.preventDefault();
+        }}
+      >
+        {props.wasInterrupted ? <Notice tone="bad">{t("interrupted")}</Notice> : null}
+        <PaidSoFar
+          paid={paid}
+          onDrop={(tenderId) => keep(recorded.filter((one) => one.tenderId !== tenderId))}
+        />
+        {open.ok ? null : <Notice tone="bad">{t("over")}</Notice>}
+        {takesCash ? (
+          <div className={styles.ways} role="group" aria-label={t("ways")}>
+            {ways.map((one) => (
               <Button
-                key={amount}
+                key={one}
                 tone="quiet"
-                aria-pressed={received === amount}
-                onClick={() => {
-                  setDigits(String(amount));
-                  // So that Enter now confirms instead of tapping the same note again.
-                  field.current?.focus();
-                }}
+                aria-pressed={way === one}
+                disabled={one !== "cash" && isFull}
+                onClick={() => setWay(one)}
               >
-                {position === 0 ? (
-                  <span className={styles.exact}>
-                    <small>{t("exact")}</small>
-                    <Amount value={amount} />
-                  </span>
-                ) : (
-                  <Amount value={amount} />
-                )}
+                {t(one)}
               </Button>
             ))}
           </div>
-          <CashField
-            ref={field}
-            label={t("received")}
-            name="received"
-            digits={digits}
-            onDigits={setDigits}
-            hasKeyboard={false}
+        ) : null}
+        {isFull ? <p>{t("too_many", { count: mostRecorded })}</p> : null}
+        {takesCash && way === "cash" ? (
+          <CashWay due={cash} digits={digits} onDigits={setDigits} />
+        ) : null}
+        {takesCash && open.ok && way !== "cash" ? (
+          <RecordedWay
+            key={way}
+            kind={way}
+            rest={open.value.rest}
+            onRecord={(tender) => keep([...recorded, { ...tender, tenderId: mintId() }])}
           />
-          <p className={styles.figure} role="status">
-            <span>{change.ok ? t("change") : t("missing")}</span>
-            <Amount
-              className={change.ok ? styles.change : styles.missing}
-              value={change.ok ? change.value : missing.ok ? missing.value : due}
-            />
-          </p>
-        </div>
-        <div className={styles.pad}>
-          <Keypad
-            hasThousands
-            onKey={(text) => setDigits(keepDigits(digits + text))}
-            onErase={() => setDigits(digits.slice(0, -1))}
-            eraseLabel={t("erase")}
-          />
-        </div>
-        <div className={styles.confirm}>
-          {refused === null ? null : <Notice tone="bad">{refusalText(refused, language)}</Notice>}
-          <Button type="submit" size="large" wide disabled={!change.ok || isBusy}>
-            {isBusy ? t("busy") : t("confirm")}
-          </Button>
-        </div>
+        ) : null}
+        {back?.ok ? (
+          <PayBackChoice amount={back.value.amount} payBack={payBack} onPayBack={setPayBack} />
+        ) : null}
+        {refused === null ? null : <Notice tone="bad">{refusalText(refused, language)}</Notice>}
+        {way !== "cash" && takesCash ? null : (
+          <div ref={finish} className={styles.confirm}>
+            <Button
+              type="submit"
+              size="large"
+              wide
+              disabled={cash === null || isBusy || (!isPaid && exactWords === null)}
+            >
+              {isBusy ? t("busy") : (exactWords ?? (takesCash ? t("confirm") : t("finish")))}
+            </Button>
+          </div>
+        )}
       </form>
     </Dialog>
   );

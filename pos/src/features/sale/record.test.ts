@@ -1,14 +1,10 @@
 import { posCommand } from "@saolang/contracts";
 import { dong } from "@saolang/domain/money";
-import { Dexie } from "dexie";
-import { describe, expect, it, vi } from "vitest";
-import { Cache } from "../../local/cache.js";
+import { describe, expect, it } from "vitest";
 import type { BasketRow } from "../../local/ledger-rows.js";
 import { Ledger } from "../../local/ledger.js";
-import { durably } from "../../local/storage-failure.js";
 import { aTill, anItem, clerk, device, freshName, soldAt } from "../../test-support/builders.js";
 import { certificateAt } from "../catalogue/certificate-of-item.js";
-import { basketTotals } from "./basket.js";
 import { recordSale } from "./record.js";
 
 const received = dong(500_000);
@@ -138,43 +134,77 @@ describe("recording a sale", () => {
   });
 });
 
-describe("a full disk", () => {
-  const full = (): Error =>
-    new Dexie.AbortError("aborted", new DOMException("full", "QuotaExceededError"));
+describe("a sale with discounts, other tenders and an age check", () => {
+  const wine = anItem({ variant_id: "variant_wine", price: 180_300, min_age: 18 });
 
-  it("refuses the sale instead of calling it paid", async () => {
+  async function recorded() {
     const till = await aTill();
-    till.ledger.sales.hook("creating", () => {
-      throw full();
+    const [line] = till.basket.lines;
+    if (!line) throw new Error("the builder puts a bowl into the basket");
+    const basket: BasketRow = {
+      ...till.basket,
+      lines: [
+        { ...line, discount: { amount: 50_000, reason: "Hàng lỗi nhẹ" }, note: "men xước" },
+        { lineId: till.mintId(), item: wine, quantity: 1 },
+      ],
+      discount: { amount: 0, basisPoints: 1_000, reason: "Khách quen" },
+      note: "gói quà",
+      ageCheck: { confirmedBy: clerk.id, confirmedAt: soldAt.toISOString() },
+      taken: {
+        recorded: [
+          { tenderId: till.mintId(), kind: "vietqr", amount: 300_000, reference: "FT26325" },
+        ],
+        received: null,
+      },
+    };
+    expect(await paid(till, basket)).toMatchObject({ ok: true });
+    const sale = await till.ledger.sales.get(basket.saleId);
+    if (!sale) throw new Error("the sale is recorded");
+    return { till, payload: sale.payload };
+  }
+
+  it("keeps every figure and every word of it", async () => {
+    const { payload } = await recorded();
+    expect(payload.totals).toEqual({
+      gross: 630_300,
+      discount: 108_030,
+      rounding: 230,
+      due: 522_500,
     });
-    const outcome = await durably(new Cache(freshName()), () => paid(till));
-    expect(outcome).toEqual({ ok: false, refusal: { code: "storage_full" } });
-    expect(await till.ledger.sales.count()).toBe(0);
-    expect(await till.ledger.outbox.count()).toBe(1);
-  });
-
-  it("gives up the catalogue, never the sale, when that makes room", async () => {
-    const till = await aTill();
-    const cache = new Cache(freshName());
-    await cache.chunks.put({ chunk: 1, json: "[]" });
-    const write = vi.fn(async () => {
-      if ((await cache.chunks.count()) > 0) throw full();
-      return paid(till);
+    expect(payload.tenders).toMatchObject([
+      { kind: "vietqr", amount: 300_000, reference: "FT26325" },
+      { kind: "cash", amount: 222_500, received: 500_000, change: 277_500 },
+    ]);
+    expect(payload).toMatchObject({
+      basket_discount: { amount: 58_030, reason: "Khách quen" },
+      note: "gói quà",
+      age_check: { confirmed_by: clerk.id },
     });
-    expect((await durably(cache, write)).ok).toBe(true);
-    expect(await till.ledger.sales.count()).toBe(1);
+    expect(payload.lines.map((line) => [line.discount_reason, line.note])).toEqual([
+      ["Hàng lỗi nhẹ", "men xước"],
+      [null, null],
+    ]);
   });
 
-  it("lets a bug through as a bug", async () => {
-    const broken = durably(new Cache(freshName()), () => Promise.reject(new TypeError("bug")));
-    await expect(broken).rejects.toThrow(TypeError);
+  it("freezes bytes that the server's own schema accepts", async () => {
+    const { till } = await recorded();
+    const row = await till.ledger.outbox.orderBy("seq").last();
+    expect(posCommand.safeParse(JSON.parse(row?.bytes ?? "{}")).success).toBe(true);
   });
-});
 
-describe("the foot of the basket", () => {
-  it("rounds what is due in cash to 500 ₫ and keeps the lines exact", async () => {
+  it("writes each discount in the log with its reason and the receipt", async () => {
+    const { till, payload } = await recorded();
+    const receipt = payload.receipt_number;
+    expect(await till.ledger.log.toArray()).toMatchObject([
+      { act: "discount_given", facts: { receipt, amount: 50_000, reason: "Hàng lỗi nhẹ" } },
+      { act: "discount_given", facts: { receipt, amount: 58_030, reason: "Khách quen" } },
+    ]);
+  });
+
+  it("says nothing of an age when nothing asks for it any more", async () => {
     const till = await aTill();
-    const lines = till.basket.lines.map((line) => ({ ...line, item: anItem({ price: 12_300 }) }));
-    expect(basketTotals(lines)).toEqual({ gross: 12_300, discount: 0, rounding: 200, due: 12_500 });
+    const ageCheck = { confirmedBy: clerk.id, confirmedAt: soldAt.toISOString() };
+    await paid(till, { ...till.basket, ageCheck });
+    expect((await till.ledger.sales.get(till.basket.saleId))?.payload.age_check).toBeNull();
   });
 });

@@ -1,150 +1,46 @@
-import type { PosCommand, SaleLinePayload, SaleRecordPayload } from "@saolang/contracts";
-import { changeFor, type Dong, dong } from "@saolang/domain/money";
-import { receiptNumber } from "@saolang/domain/receipt-number";
+import type { CommandOf, SaleRecordPayload } from "@saolang/contracts";
 import { accept, refuse, type Result } from "@saolang/domain/result";
-import { checkSale, type SaleRefusal } from "@saolang/domain/sale";
-import { businessDayOf } from "@saolang/domain/time";
-import type { BasketLine, BasketRow, DeviceRow } from "../../local/ledger-rows.js";
+import { type LogEntry, logEntry } from "../../local/log-entry.js";
 import type { Ledger } from "../../local/ledger.js";
-import { append, type Appended, type NextNumbers } from "../../outbox/append.js";
-import type { ShownCertificate } from "../catalogue/certificate-of-item.js";
-import { basketLineTotal, basketTotals } from "./basket.js";
+import {
+  type AnyPart,
+  appendAll,
+  type Appended,
+  type NextNumbers,
+  part,
+} from "../../outbox/append.js";
+import { priceBasket } from "./price.js";
+import { type PaymentRefusal, type SaleToRecord, wireSale } from "./wire-sale.js";
 
-export interface SaleToRecord {
-  readonly basket: BasketRow;
-  readonly device: DeviceRow;
-  readonly shiftId: string;
-  readonly clerk: { readonly id: string; readonly name: string };
-  /** Notes the customer handed over, dong. */
-  readonly received: Dong;
-  readonly soldAt: Date;
-  readonly mintId: () => string;
-  /** The certificate whose stars goods show at `soldAt`; null sells them without. */
-  readonly certificateOf: (variantId: string) => ShownCertificate | null;
-}
+type SaleCommand = CommandOf<"sale.record">;
 
-type SaleCommand = Extract<PosCommand, { type: "sale.record" }>;
-type Code = SaleRefusal | "tender_short" | "no_open_shift";
+/** Tables that the writing of a sale touches. */
+export const saleTables = (ledger: Ledger) => [
+  ledger.sales,
+  ledger.shifts,
+  ledger.stockDeltas,
+  ledger.baskets,
+  ledger.log,
+];
 
-function wireLine(
-  { lineId, item, quantity }: BasketLine,
-  certificate: ShownCertificate | null,
-): SaleLinePayload {
-  return {
-    line_id: lineId,
-    variant_id: item.variant_id,
-    product_id: item.product_id,
-    title: item.title,
-    variant_title: item.variant_title,
-    sku: item.sku,
-    barcode: item.barcode,
-    unit: item.unit,
-    producer_id: item.producer_id,
-    producer_name: item.producer_name,
-    quantity,
-    unit_price: item.price,
-    discount: 0,
-    total: basketLineTotal({ lineId, item, quantity }),
-    discount_reason: null,
-    note: null,
-    stars: certificate?.stars ?? null,
-    certificate_id: certificate?.id ?? null,
-  };
-}
-
-/** The figures as the server will check them, by the same rule. */
-function checked(payload: SaleRecordPayload): Result<unknown, SaleRefusal> {
-  return checkSale({
-    lines: payload.lines.map((line) => ({
-      unitPrice: dong(line.unit_price),
-      quantity: line.quantity,
-      discount: dong(line.discount),
-      total: dong(line.total),
-    })),
-    totals: {
-      gross: dong(payload.totals.gross),
-      discount: dong(payload.totals.discount),
-      rounding: dong(payload.totals.rounding),
-      due: dong(payload.totals.due),
-    },
-    tenders: payload.tenders.map((tender) => ({
-      kind: tender.kind,
-      amount: dong(tender.amount),
-      received: dong(tender.kind === "cash" ? tender.received : tender.amount),
-      change: dong(tender.kind === "cash" ? tender.change : 0),
-    })),
-  });
-}
-
-function payloadOf(sale: SaleToRecord, change: Dong): (numbers: NextNumbers) => SaleRecordPayload {
-  const { basket, device, soldAt, received } = sale;
-  const totals = basketTotals(basket.lines);
-  const tenderId = sale.mintId();
-  return ({ receipt }) => ({
-    sale_id: basket.saleId,
-    shift_id: sale.shiftId,
-    clerk_id: sale.clerk.id,
-    receipt_number: receiptNumber({
-      pointCode: device.salesPoint.code,
-      deviceLetter: device.letter,
-      day: businessDayOf(soldAt),
-      counter: receipt,
-    }),
-    sold_at: soldAt.toISOString(),
-    lines: basket.lines.map((line) => wireLine(line, sale.certificateOf(line.item.variant_id))),
-    totals: { ...totals },
-    tenders: [{ tender_id: tenderId, kind: "cash", amount: totals.due, received, change }],
-    basket_discount: null,
-    note: null,
-    age_check: null,
-  });
-}
-
-/**
- * Writes a sale for good: sale, receipt number, stock taken and command in one transaction, and the basket shows its
- * receipt. Only when this answers is the sale paid. The same basket paid twice is one sale. Refuses empty_sale,
- * bad_quantity, tender_short, no_open_shift, and what `checkSale` refuses.
- */
-export async function recordSale(
-  ledger: Ledger,
-  sale: SaleToRecord,
-): Promise<Result<string, Code>> {
-  const { basket, soldAt } = sale;
-  const change = changeFor(sale.received, basketTotals(basket.lines).due);
-  if (!change.ok) return change;
-  const payloadWith = payloadOf(sale, change.value);
-  const check = checked(payloadWith({ seq: 1, receipt: 1 }));
-  if (!check.ok) return check;
-  const commandId = sale.mintId();
-  const nextSaleId = sale.mintId();
-  const appended = await append<SaleCommand, "no_open_shift">(ledger, {
-    tables: [ledger.sales, ledger.shifts, ledger.stockDeltas, ledger.baskets],
-    takesReceipt: true,
-    command: (numbers) => ({
-      id: commandId,
-      type: "sale.record",
-      version: 2,
-      seq: numbers.seq,
-      at: soldAt.toISOString(),
-      payload: payloadWith(numbers),
-    }),
-    admit: async () => {
-      if (await ledger.sales.get(basket.saleId)) return accept("already_written");
-      const shift = await ledger.shifts.get(sale.shiftId);
-      return shift?.state === "open" ? accept("write") : refuse("no_open_shift");
-    },
-    write: async (written) => {
-      await writeSale(ledger, sale.clerk.name, written);
-      const { slot, saleId } = basket;
-      await ledger.baskets.put({ slot, saleId: nextSaleId, lines: [], shownSaleId: saleId });
-    },
-  });
-  return appended.ok ? accept(basket.saleId) : appended;
+/** The discounts of a sale, each with its reason, for whoever looks after the money. */
+function discountEntries({ basket, clerk, soldAt }: SaleToRecord, receipt: string): LogEntry[] {
+  const { lines, basketDiscount } = priceBasket(basket);
+  const given = (amount: number, facts: LogEntry["facts"]): LogEntry[] =>
+    amount === 0
+      ? []
+      : [logEntry(soldAt, clerk.name, "discount_given", { receipt, amount, ...facts })];
+  return [
+    ...lines.flatMap(({ line, own }) =>
+      given(own, { title: line.item.title, reason: line.discount?.reason ?? "" }),
+    ),
+    ...given(basketDiscount, { reason: basket.discount?.reason ?? "" }),
+  ];
 }
 
 async function writeSale(
   ledger: Ledger,
-  clerkName: string,
+  sale: SaleToRecord,
   { command, numbers }: Appended<SaleCommand>,
 ): Promise<void> {
   const { id: commandId, payload } = command;
@@ -152,7 +48,7 @@ async function writeSale(
     saleId: payload.sale_id,
     shiftId: payload.shift_id,
     counter: numbers.receipt,
-    clerkName,
+    clerkName: sale.clerk.name,
     commandId,
     payload,
   });
@@ -165,4 +61,65 @@ async function writeSale(
       confirmedAt: null,
     })),
   );
+  await ledger.log.bulkAdd(discountEntries(sale, payload.receipt_number));
+}
+
+/** The part of a transaction that writes a sale and leaves its receipt in the place of the basket. */
+export function salePart(
+  ledger: Ledger,
+  sale: SaleToRecord,
+  payloadWith: (numbers: NextNumbers) => SaleRecordPayload,
+): AnyPart {
+  const [commandId, nextSaleId] = [sale.mintId(), sale.mintId()];
+  const { slot, saleId, exchange } = sale.basket;
+  return part<SaleCommand>({
+    takesReceipt: true,
+    command: (numbers) => ({
+      id: commandId,
+      type: "sale.record",
+      version: 2,
+      seq: numbers.seq,
+      at: sale.soldAt.toISOString(),
+      payload: payloadWith(numbers),
+    }),
+    write: async (appended) => {
+      await writeSale(ledger, sale, appended);
+      await ledger.baskets.put({
+        slot,
+        saleId: nextSaleId,
+        lines: [],
+        shownSaleId: saleId,
+        ...(exchange ? { shownReturnId: exchange.returnId } : {}),
+      });
+    },
+  });
+}
+
+/** Whether a sale may be written now: once, and into an open shift. */
+export async function admitSale(
+  ledger: Ledger,
+  { basket, shiftId }: SaleToRecord,
+): Promise<Result<"write" | "already_written", "no_open_shift">> {
+  if (await ledger.sales.get(basket.saleId)) return accept("already_written");
+  const shift = await ledger.shifts.get(shiftId);
+  return shift?.state === "open" ? accept("write") : refuse("no_open_shift");
+}
+
+/**
+ * Writes a sale for good: sale, receipt number, stock taken and command in one transaction, and the basket shows its
+ * receipt. Only when this answers is the sale paid. The same basket paid twice is one sale. Refuses empty_sale,
+ * bad_quantity, tender_short, no_open_shift, and what `checkSale` refuses.
+ */
+export async function recordSale(
+  ledger: Ledger,
+  sale: SaleToRecord,
+): Promise<Result<string, PaymentRefusal | "no_open_shift">> {
+  const wired = wireSale(sale, null);
+  if (!wired.ok) return wired;
+  const appended = await appendAll(ledger, {
+    tables: saleTables(ledger),
+    admit: () => admitSale(ledger, sale),
+    parts: [salePart(ledger, sale, wired.value)],
+  });
+  return appended.ok ? accept(sale.basket.saleId) : appended;
 }

@@ -1,24 +1,28 @@
-import type { Dong } from "@saolang/domain/money";
 import { useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Ask } from "../../device/server.js";
 import type { Cache } from "../../local/cache.js";
 import type { DeviceRow } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
-import { durably } from "../../local/storage-failure.js";
 import { useStore } from "../../local/store.js";
 import { useLive } from "../../local/use-live.js";
 import { useNow } from "../../local/use-now.js";
 import { useShortcut } from "../../pieces/use-shortcut.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { AfterSale } from "./after-sale.js";
+import { requiredAge } from "./age.js";
+import { AgeDialog } from "./age-dialog.js";
 import type { BasketKeeper } from "./basket-keeper.js";
 import { BasketList } from "./basket-list.js";
-import { basketTotals } from "./basket.js";
 import { Finder } from "./finder.js";
 import { Foot } from "./foot.js";
 import { Payment } from "./payment.js";
-import { ReceiptPanel } from "./receipt-panel.js";
-import { recordSale } from "./record.js";
+import { priceBasket } from "./price.js";
+import { type SellDialog, SellDialogs } from "./sell-dialogs.js";
 import styles from "./sell.module.css";
+import { readTimes } from "./times.js";
+import { useCredit } from "./use-credit.js";
+import { usePayment } from "./use-payment.js";
 import { useScans } from "./use-scans.js";
 
 interface SellScreenProps {
@@ -29,66 +33,72 @@ interface SellScreenProps {
   readonly device: DeviceRow;
   readonly clerk: { readonly id: string; readonly name: string };
   readonly shiftId: string;
+  readonly ask: Ask;
   readonly now: () => Date;
   readonly mintId: () => string;
+  /** True while the till has something else open over the sale. */
+  readonly isCovered: boolean;
   /** A sale was written: there is something to send. */
   readonly onSold: () => void;
+  /** The number of a receipt was scanned: goods come back. */
+  readonly onReceipt: (receiptNumber: string) => void;
 }
 
 /** The one screen for selling: find on the left, the sale on the right, payment over both. */
 export function SellScreen(props: SellScreenProps) {
-  const { ledger, cache, catalogue, basket, device, clerk, shiftId, mintId, onSold } = props;
+  const { ledger, catalogue, basket, device, clerk, mintId } = props;
   const t = useTranslations("sale");
   const view = useStore(basket.view);
   const now = useNow(props.now);
   // A basket must show a revocation, or data too old for stars, as soon as the till knows.
   useStore(catalogue.state);
   const [query, setQuery] = useState("");
-  const [isPaying, setPaying] = useState(false);
-  const { lines, shownSaleId } = view.row;
-  const shown = useLive(
-    useCallback(
-      async () => (shownSaleId === null ? null : ((await ledger.sales.get(shownSaleId)) ?? null)),
-      [ledger, shownSaleId],
-    ),
+  const [dialog, setDialog] = useState<SellDialog | null>(null);
+  const { row } = view;
+  const { lines, taken } = row;
+  const credit = useCredit(ledger, row.exchange);
+  const { step, setStep, pay, receive } = usePayment({
+    ...props,
+    onSold: () => {
+      forget();
+      props.onSold();
+    },
+  });
+  const parked = useLive(
+    useCallback(() => ledger.parkedBaskets.orderBy("parkedAt").toArray(), [ledger]),
   );
+  const isOpen = dialog === null && step === "selling" && !props.isCovered;
+  const by = () => ({ clerkName: clerk.name, at: props.now() });
   const { news, take, forget } = useScans({
     byCode: (code) => catalogue.goods.byCode(code),
-    add: basket.add,
-    isBusy: isPaying,
+    add(item) {
+      const { pieces } = readTimes(query);
+      basket.add(item, pieces);
+      // "3*" counts for the one scan it was typed for.
+      if (pieces > 1) setQuery("");
+      return pieces;
+    },
+    onReceipt: props.onReceipt,
+    isBusy: step !== "selling" || dialog !== null,
+    isListening: !props.isCovered,
   });
+  const priced = priceBasket(row);
 
-  const pay = () => setPaying(lines.length > 0);
-  useShortcut("F9", pay);
+  const payWhenFree = () => (isOpen ? pay() : undefined);
+  useShortcut("F9", payWhenFree);
+  useShortcut("F4", () => (isOpen ? setDialog({ kind: "parked" }) : undefined));
 
-  async function receive(received: Dong): Promise<string | null> {
-    const soldAt = props.now();
-    const recorded = await durably(cache, async () => {
-      return recordSale(ledger, {
-        basket: await basket.settled(),
-        device,
-        shiftId,
-        clerk,
-        received,
-        soldAt,
-        mintId,
-        certificateOf: (variantId) => catalogue.certificateOf(variantId, soldAt),
-      });
-    });
-    if (!recorded.ok) return recorded.refusal.code;
-    await basket.reload();
-    setPaying(false);
-    forget();
-    onSold();
-    return null;
-  }
-
-  if (shownSaleId !== null && shown) {
+  if (row.shownSaleId !== null || row.shownReturnId !== undefined) {
     return (
-      <main className={styles.after}>
-        <h1 className="visually-hidden">{t("recent")}</h1>
-        <ReceiptPanel sale={shown} device={device} onNext={basket.nextSale} />
-      </main>
+      <AfterSale
+        ledger={ledger}
+        device={device}
+        clerkName={clerk.name}
+        now={props.now}
+        saleId={row.shownSaleId}
+        returnId={row.shownReturnId ?? null}
+        onNext={basket.nextSale}
+      />
     );
   }
   return (
@@ -100,6 +110,7 @@ export function SellScreen(props: SellScreenProps) {
         now={now}
         news={news}
         query={query}
+        isActive={isOpen}
         onQuery={(next) => {
           setQuery(next);
           forget();
@@ -108,24 +119,67 @@ export function SellScreen(props: SellScreenProps) {
           take(item);
           setQuery("");
         }}
-        onEnterEmpty={pay}
+        onAbout={(item) => setDialog({ kind: "goods", item })}
+        onEnterEmpty={payWhenFree}
       />
       <section className={styles.basket} aria-label={t("basket")}>
         <div className={styles.lines}>
           {lines.length === 0 ? <p className={styles.empty}>{t("empty")}</p> : null}
           <BasketList
-            lines={lines}
+            lines={priced.lines}
             starsOf={(variantId) => catalogue.certificateOf(variantId, now)?.stars ?? null}
-            onQuantity={basket.setQuantity}
+            onQuantity={(lineId, quantity) => basket.setQuantity(lineId, quantity, by())}
+            onTerms={(lineId) => setDialog({ kind: "line", lineId })}
           />
         </div>
-        <Foot view={view} onPay={pay} onClear={basket.clear} onUndo={basket.undo} />
+        <Foot
+          view={view}
+          priced={priced}
+          credit={credit}
+          parkedCount={parked?.length ?? 0}
+          onPay={pay}
+          onClear={() => basket.clear(by())}
+          onUndo={basket.undo}
+          onTerms={() => setDialog({ kind: "basket" })}
+          onParked={() => setDialog({ kind: "parked" })}
+          onDropExchange={() => basket.setExchange(null)}
+        />
       </section>
-      {isPaying ? (
+      <SellDialogs
+        {...props}
+        dialog={dialog}
+        parked={parked ?? []}
+        starsOf={(variantId) => catalogue.certificateOf(variantId, now)?.stars ?? null}
+        onPick={take}
+        onClose={() => setDialog(null)}
+      />
+      {step === "age" ? (
+        <AgeDialog
+          age={requiredAge(lines) ?? 0}
+          onConfirmed={() => {
+            basket.confirmAge(clerk.id, requiredAge(lines) ?? 0, by());
+            setStep("paying");
+          }}
+          onTooYoung={() => {
+            basket.removeAged(by());
+            setStep("selling");
+          }}
+          onBack={() => setStep("selling")}
+        />
+      ) : null}
+      {step === "paying" || step === "interrupted" ? (
         <Payment
-          due={basketTotals(lines).due}
+          paid={{ exact: priced.totals.due, credit, recorded: taken?.recorded ?? [] }}
+          confirmedBefore={taken?.received ?? null}
+          wasInterrupted={step === "interrupted"}
+          onTaken={basket.setTaken}
           onReceived={receive}
-          onBack={() => setPaying(false)}
+          onBack={() => {
+            const recorded = taken?.recorded ?? [];
+            basket.setTaken(recorded.length === 0 ? null : { recorded, received: null });
+            setStep("selling");
+          }}
+          mintId={mintId}
         />
       ) : null}
     </main>

@@ -1,0 +1,13 @@
+import type { ReturnRow } from "../../local/ledger-rows.js";
+import type { Ledger } from "../../local/ledger.js";
+
+/** Returns for which the server found less left than came back: recorded all the same, for a person to look at. */
+export async function exceededReturns(ledger: Ledger): Promise<ReturnRow[]> {
+  const answered = await ledger.outbox
+    .where("state")
+    .equals("done")
+    .filter(({ type, answer }) => type === "sale.return" && answer?.refs.accepted === "false")
+    .primaryKeys();
+  const ids = new Set(answered);
+  return ids.size === 0 ? [] : ledger.returns.filter((row) => ids.has(row.commandId)).toArray();
+}
