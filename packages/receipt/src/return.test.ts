@@ -40,7 +40,7 @@ describe("the slip of a return", () => {
     const text = textOf();
     expect(text).toContain("PHIẾU TRẢ HÀNG / Return slip");
     expect(text).toContain("BT1-A-2611-0008");
-    expect(text).toMatch(/Của phiếu \/ On receipt +BT1-A-2611-0003/);
+    expect(text).toMatch(/Của phiếu \/ Of sale +BT1-A-2611-0003/);
     expect(text).toMatch(/Bộ bát đĩa \(xanh\)\n2 bộ +900\.300 ₫\nĐã hỏng \/ Damaged/);
     expect(text).toMatch(/Lý do \/ Reason +Hàng lỗi \/ Faulty/);
     expect(text).toContain("00:30 23/11/2026");
@@ -51,7 +51,7 @@ describe("the slip of a return", () => {
     const text = textOf();
     expect(text).toMatch(/Làm tròn \/ Rounding +200 ₫/);
     expect(text).toMatch(/900\.500 ₫/);
-    expect(text).toMatch(/Trừ vào hàng đổi \/ Used for other\s+400\.000 ₫/);
+    expect(text).toMatch(/Trừ vào hàng đổi \/ Exchanged +400\.000 ₫/);
     expect(text).toMatch(/Tiền mặt \/ Cash +500\.500 ₫/);
   });
 

@@ -127,7 +127,7 @@ describe("the slip of a sale", () => {
     const text = textOf({ tenders });
     expect(text).toMatch(/Chuyển khoản \/ Bank transfer ·[^]*FT26325/);
     expect(text).toMatch(/Thẻ \/ Card +200\.000 ₫/);
-    expect(text).toMatch(/Hàng trả lại \/ Goods handed back/);
+    expect(text).toMatch(/Hàng trả lại \/ Goods back +200\.000 ₫/);
     expect(text.match(/Tiền thừa/g)).toHaveLength(1);
     expect(textOf({ tenders: [other("card", null)] })).not.toMatch(/Tiền thừa|Tiền khách đưa/);
   });

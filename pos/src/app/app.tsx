@@ -1,14 +1,18 @@
-import { Suspense, use, useEffect } from "react";
+import { lazy, Suspense, use, useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { useLive } from "../local/use-live.js";
 import { Counter } from "./counter.js";
 import { TrainingFrame } from "../features/training/training-frame.js";
 import { type Training, useTraining } from "../features/training/use-training.js";
 import { keepFresh } from "./keep-fresh.js";
-import { PairingScreen } from "../features/pairing/pairing-screen.js";
 import { refreshDevice } from "../features/pairing/pair.js";
 import type { Till } from "./till.js";
 import { useDeviceQuery } from "./use-device.js";
+
+// Once in the life of a till, and never without a network.
+const PairingScreen = lazy(async () => ({
+  default: (await import("../features/pairing/pairing-screen.js")).PairingScreen,
+}));
 
 function Loading() {
   const t = useTranslations("app");

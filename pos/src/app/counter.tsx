@@ -12,7 +12,6 @@ import { useLive } from "../local/use-live.js";
 import { useLanguage } from "../messages/language.js";
 import { isLaterView, type LaterView, needsShift } from "./later-view.js";
 import { Menu, type MenuChoice } from "./menu.js";
-import { StatusDialog } from "./status-dialog.js";
 import { StatusStrip } from "./status-strip.js";
 import type { Till } from "./till.js";
 
@@ -21,6 +20,9 @@ const CloseScreen = lazy(async () => ({ default: (await import("./later.js")).Cl
 const ReportScreen = lazy(async () => ({ default: (await import("./later.js")).ReportScreen }));
 const LaterScreen = lazy(async () => ({ default: (await import("./later.js")).LaterScreen }));
 const TrainingDoor = lazy(async () => ({ default: (await import("./later.js")).TrainingDoor }));
+const StatusDialog = lazy(async () => ({
+  default: (await import("./status-dialog.js")).StatusDialog,
+}));
 const PastSales = lazy(async () => ({
   default: (await import("../features/sale/past-sales.js")).PastSales,
 }));
@@ -188,9 +190,6 @@ export function Counter({ till, real, training, device }: CounterProps) {
           onClose={closeDialog}
         />
       ) : null}
-      {dialog === "status" ? (
-        <StatusDialog till={real} device={device} onClose={closeDialog} />
-      ) : null}
       {dialog === "training" ? (
         <Suspense fallback={null}>
           <TrainingDoor
@@ -202,6 +201,9 @@ export function Counter({ till, real, training, device }: CounterProps) {
         </Suspense>
       ) : null}
       <Suspense fallback={null}>
+        {dialog === "status" ? (
+          <StatusDialog till={real} device={device} onClose={closeDialog} />
+        ) : null}
         {dialog === "past_sales" && shift && clerk ? (
           <PastSales
             ledger={ledger}

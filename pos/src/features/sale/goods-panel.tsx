@@ -50,7 +50,8 @@ function Elsewhere({ ask, token, item }: Pick<GoodsPanelProps, "ask" | "token" |
 function Arrangement({ ledger, item }: Pick<GoodsPanelProps, "ledger" | "item">) {
   const t = useTranslations("goods");
   const fail = useThrow();
-  const keys = useLive(useCallback(() => readQuickKeys(ledger), [ledger])) ?? [];
+  const rows = useLive(useCallback(() => readQuickKeys(ledger), [ledger]));
+  const keys = rows ?? [];
   const id = item.variant_id;
   const place = keys.findIndex(({ variantId }) => variantId === id);
   const button = (words: string, act: () => Promise<void>, isOff = false) => (

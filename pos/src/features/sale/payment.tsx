@@ -2,13 +2,14 @@ import { type Dong, formatDong } from "@saolang/domain/money";
 import { Button } from "@saolang/ui/button";
 import { Dialog } from "@saolang/ui/dialog";
 import { Notice } from "@saolang/ui/notice";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { RecordedTender, TakenMoney } from "../../local/ledger-rows.js";
 import { useThrow } from "../../local/use-throw.js";
 import { useLanguage } from "../../messages/language.js";
 import { refusalText } from "../../messages/refusal-text.js";
 import { dongOfDigits } from "../../pieces/cash-digits.js";
+import { useSingleEnter } from "../../pieces/use-single-enter.js";
 import { PayBackChoice } from "../return/pay-back-choice.js";
 import { type PayBack, payBackOf } from "../return/wire-return.js";
 import { CashWay } from "./cash-way.js";
@@ -79,6 +80,7 @@ export function Payment(props: PaymentProps) {
     onTaken(next.length === 0 ? null : { recorded: next, received: null });
   }
 
+  useSingleEnter();
   // With nothing left for cash there is no field to type in: Enter must still finish.
   useEffect(() => {
     if (!takesCash) finish.current?.querySelector("button")?.focus();
@@ -94,14 +96,7 @@ export function Payment(props: PaymentProps) {
       onClose={() => (isBusy ? undefined : onBack())}
       className={styles.dialog}
     >
-      <form
-        className={styles.payment}
-        onSubmit={submit}
-        onKeyDown={(event: KeyboardEvent) => {
-          // A key held down must not walk through the steps by itself.
-          if (event.key === "Enter" && event.repeat) event.preventDefault();
-        }}
-      >
+      <form className={styles.payment} onSubmit={submit}>
         {props.wasInterrupted ? <Notice tone="bad">{t("interrupted")}</Notice> : null}
         <PaidSoFar
           paid={paid}
