@@ -1,7 +1,8 @@
 import type { PosCatalogItem } from "@saolang/contracts";
 import { dong } from "@saolang/domain/money";
 import { addPieces } from "../features/sale/basket.js";
-import { recordSale, type SaleToRecord } from "../features/sale/record.js";
+import { recordSale } from "../features/sale/record.js";
+import type { SaleToRecord } from "../features/sale/wire-sale.js";
 import { openShift } from "../features/shift/open.js";
 import { createIds } from "../local/ids.js";
 import type { BasketRow, DeviceRow } from "../local/ledger-rows.js";
