@@ -72,6 +72,7 @@ export const posStockElsewhere = z.object({
   points: z.array(z.object({ code: z.string(), name: z.string(), stock: z.number().int() })),
 });
 
+export type PosCatalogDigest = z.infer<typeof posCatalogDigest>;
 export type PosStockElsewhere = z.infer<typeof posStockElsewhere>;
 export type PosCatalogItem = z.infer<typeof posCatalogItem>;
 export type PosCatalogAnswer = z.infer<typeof posCatalogAnswer>;

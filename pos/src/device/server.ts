@@ -25,6 +25,18 @@ export interface Question<Value> {
 
 export type Ask = <Value>(question: Question<Value>) => Promise<Answer<Value>>;
 
+/** When the server said it was, and by the machine's clock when it was asked and when its answer began to come. */
+export interface ServerTime {
+  readonly serverAt: string;
+  readonly askedMs: number;
+  readonly answeredMs: number;
+}
+
+export interface TimeListener {
+  readonly deviceMs: () => number;
+  readonly hear: (time: ServerTime) => void;
+}
+
 const timeoutMs = 30_000;
 
 async function readJson(response: Response): Promise<unknown> {
@@ -55,9 +67,16 @@ function judge<Value>(
   return { kind: "refused", status: response.status, ...refusal.data };
 }
 
-/** Asks the till's own origin, which passes `/pos/*` on to the backend. */
-export function createAsk(fetcher: typeof fetch): Ask {
+function serverTimeOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null || !("server_time" in value)) return null;
+  return typeof value.server_time === "string" ? value.server_time : null;
+}
+
+/** Asks the till's own origin, which passes `/pos/*` on to the backend. Every answer with a time is told to `listener`. */
+export function createAsk(fetcher: typeof fetch, listener?: TimeListener): Ask {
   return async (question) => {
+    const askedMs = listener?.deviceMs() ?? 0;
+    let answeredMs: number;
     let response: Response;
     let json: unknown;
     let wire: Wire;
@@ -75,11 +94,15 @@ export function createAsk(fetcher: typeof fetch): Ask {
         credentials: "omit",
         signal: AbortSignal.timeout(timeoutMs),
       });
+      answeredMs = listener?.deviceMs() ?? 0;
       json = await readJson(response);
     } catch {
       // fetch and import throw for every way a network can fail; all of them mean: keep the row and try later.
       return { kind: "away", why: "network" };
     }
-    return judge(wire, question, response, json);
+    const answer = judge(wire, question, response, json);
+    const serverAt = answer.kind === "ok" ? serverTimeOf(answer.value) : null;
+    if (serverAt !== null) listener?.hear({ serverAt, askedMs, answeredMs });
+    return answer;
   };
 }

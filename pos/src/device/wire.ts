@@ -5,8 +5,12 @@ z.config({ jitless: true });
 
 /** The schemas of the till's API, loaded apart from the first screen: a till that starts offline needs none of them. */
 export {
+  catalogueDigestText,
   pairAnswer,
   posCatalogAnswer,
+  posCatalogDigest,
+  posCommandBatch,
+  posCommandEnvelope,
   posCommandAnswer,
   posDeviceAnswer,
   posSaleAnswer,

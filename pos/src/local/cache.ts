@@ -14,6 +14,12 @@ export interface CatalogueStateRow {
   readonly starPolicy?: StarPolicy;
 }
 
+/** When the goods were last held against the server's digest, or came whole. */
+export interface AuditRow {
+  readonly key: "audit";
+  readonly auditedAt: string;
+}
+
 /** Part of the catalogue as JSON: 20,000 rows of their own would take the better part of a cold start to read. */
 export interface CatalogueChunkRow {
   readonly chunk: number;
@@ -30,12 +36,14 @@ export interface TransfersRow {
 /** What can be fetched again. It may be dropped at any time, above all to make room for a sale. */
 export class Cache extends Dexie {
   declare readonly state: Table<CatalogueStateRow, string>;
+  declare readonly audit: Table<AuditRow, string>;
   declare readonly chunks: Table<CatalogueChunkRow, number>;
   declare readonly transfers: Table<TransfersRow, string>;
 
   constructor(name = cacheName) {
     super(name);
     this.version(1).stores({ state: "key", chunks: "chunk" });
+    this.version(2).stores({ audit: "key" });
     this.version(3).stores({ transfers: "key" });
   }
 }

@@ -25,7 +25,11 @@ export interface DeviceRow {
   readonly salesPoint: PosDeviceAnswer["sales_point"];
   readonly clerks: readonly PosClerk[];
   readonly isDemo: boolean;
-  /** Numbers the server knows were given out here and has not received; absent until it said so. */
+  /** The machine's clock less the server's when last measured, ms. A till of an earlier version holds none of these. */
+  readonly clockOffsetMs?: number | null;
+  /** Whether the browser promised to keep this till's storage. */
+  readonly isPersisted?: boolean;
+  /** Numbers the server knows were given out here and has not received. */
   readonly gaps?: PosDeviceAnswer["gaps"];
   /** True in the ledger of training: nothing here counts. */
   readonly isTraining?: boolean;

@@ -16,8 +16,15 @@ import type {
   StockDeltaRow,
   StockPaperRow,
 } from "./ledger-rows.js";
+import { createStore, type Store } from "./store.js";
 
 export const ledgerName = "saolang-ledger";
+
+/**
+ * open: all is well. newer: another window runs a newer till and has upgraded the ledger; what goes on here still
+ * works, because upgrades only add. lost: the browser took the database away under the page (iOS ends its process).
+ */
+export type LedgerStanding = "open" | "newer" | "lost";
 
 /**
  * The money of this till. Nothing in the code clears it: no update, sign-out or reset. A new version only adds
@@ -39,6 +46,8 @@ export class Ledger extends Dexie {
   declare readonly log: Table<LogRow, number>;
   declare readonly preferences: Table<PreferencesRow, string>;
   declare readonly quickKeys: Table<QuickKeyRow, number>;
+
+  readonly standing: Store<LedgerStanding> = createStore<LedgerStanding>("open");
 
   constructor(name = ledgerName) {
     // Strict: a commit is reported only after the disk has it, so a power cut cannot take back "paid".
@@ -62,6 +71,15 @@ export class Ledger extends Dexie {
       preferences: "clerkId",
       quickKeys: "place, &variantId",
     });
+    this.on("versionchange", ({ newVersion }) => {
+      // Out of the way at once, so that the newer window never waits; the next question here opens it again after it.
+      this.close({ disableAutoOpen: false });
+      this.standing.set(newVersion === null ? "lost" : "newer");
+      return false;
+    });
+    // Dexie's own event also comes when the till itself closes; the browser's comes only when it was not asked to.
+    const onLost = (): void => this.standing.set("lost");
+    this.on("ready", () => this.backendDB().addEventListener("close", onLost), true);
   }
 }
 

@@ -1,33 +1,11 @@
-import { dong } from "@saolang/domain/money";
 import { describe, expect, it } from "vitest";
-import { recordSale } from "../features/sale/record.js";
 import { Ledger } from "../local/ledger.js";
-import { aTill, clerk, device, freshName, soldAt } from "../test-support/builders.js";
+import { aTillWithSales, freshName, soldAt } from "../test-support/builders.js";
 import { createFakeServer } from "../test-support/fake-server.js";
 import { createMemory, drainOnce, type DrainPorts } from "./drain.js";
 import { createDrainer } from "./drainer.js";
 
 const now = (): Date => soldAt;
-
-async function aTillWithSales(count: number, name = freshName()) {
-  const till = await aTill(name);
-  for (let sold = 0; sold < count; sold += 1) {
-    const { ledger, shiftId, mintId } = till;
-    const basket = till.basketOf(1);
-    const received = dong(500_000);
-    await recordSale(ledger, {
-      basket,
-      device,
-      shiftId,
-      clerk,
-      received,
-      soldAt,
-      mintId,
-      certificateOf: () => null,
-    });
-  }
-  return till;
-}
 
 const statesOf = async (ledger: Ledger): Promise<string[]> =>
   (await ledger.outbox.orderBy("seq").toArray()).map((row) => row.state);

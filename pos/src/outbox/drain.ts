@@ -19,14 +19,26 @@ export type DrainStep =
   | { readonly kind: "progress" }
   | { readonly kind: "wait"; readonly why: "away" | "retry" | "signed_out" };
 
+/** So many batches may fail inside the server before they are cut up to find what it stumbles over. */
+const errorPatience = 2;
+
 /** What a drainer remembers between requests; losing it costs nothing but a little time. */
 export interface DrainMemory {
   limit: number;
+  /** Failures inside the server in a row. */
+  errors: number;
   /** Rows the server asked to send later: they step aside so that the ones behind them pass. */
   readonly later: Set<string>;
+  /** Rows over which the server failed although they came alone; each is tried again alone, after all the others. */
+  readonly aside: Set<string>;
 }
 
-export const createMemory = (): DrainMemory => ({ limit: batchLimit, later: new Set() });
+export const createMemory = (): DrainMemory => ({
+  limit: batchLimit,
+  errors: 0,
+  later: new Set(),
+  aside: new Set(),
+});
 
 /** Results that settle a command; "retry" settles nothing. */
 const settled: Readonly<Record<string, CommandState>> = {
@@ -66,7 +78,9 @@ async function settleAll(
 ): Promise<DrainStep> {
   const byId = new Map(results.map((result) => [result.id, result]));
   let progress = 0;
+  memory.errors = 0;
   for (const row of batch) {
+    memory.aside.delete(row.id);
     const result = byId.get(row.id);
     if (result && (await settle(ports, row, result))) progress += 1;
     // Not named in the answer, or to be sent later: it stays.
@@ -96,6 +110,30 @@ async function afterRefusal(
   return { kind: "progress" };
 }
 
+/** The server failed inside: nothing is settled, but one command must not hold back all others for ever. */
+function afterServerError(memory: DrainMemory, batch: readonly CommandRow[]): DrainStep {
+  memory.errors += 1;
+  const [first] = batch;
+  if (batch.length === 1 && first) {
+    // To the end of those aside.
+    memory.aside.delete(first.id);
+    memory.aside.add(first.id);
+  } else if (memory.errors >= errorPatience) {
+    memory.limit = Math.ceil(batch.length / 2);
+  }
+  return { kind: "wait", why: "away" };
+}
+
+/** The rows for the next request; those aside come one at a time, when nothing else is left. */
+function nextOf(memory: DrainMemory, pending: readonly CommandRow[]): readonly CommandRow[] {
+  const open = pending.filter((row) => !memory.later.has(row.id));
+  const ready = open.filter((row) => !memory.aside.has(row.id));
+  if (ready.length > 0) return takeBatch(ready, memory.limit);
+  const byId = new Map(open.map((row) => [row.id, row]));
+  const aside = [...memory.aside].flatMap((id) => byId.get(id) ?? []);
+  return aside.slice(0, 1);
+}
+
 async function whole(ports: DrainPorts, rows: readonly CommandRow[]): Promise<CommandRow[]> {
   const sound: CommandRow[] = [];
   for (const row of rows) {
@@ -108,14 +146,15 @@ async function whole(ports: DrainPorts, rows: readonly CommandRow[]): Promise<Co
 /** Sends one batch of waiting commands in the order of their numbers and writes down what came of each. */
 export async function drainOnce(ports: DrainPorts, memory: DrainMemory): Promise<DrainStep> {
   const pending = await ports.ledger.outbox.where("state").equals("pending").sortBy("seq");
-  const ready = pending.filter((row) => !memory.later.has(row.id));
-  if (ready.length === 0) {
+  const next = nextOf(memory, pending);
+  if (next.length === 0) {
     return pending.length === 0 ? { kind: "empty" } : { kind: "wait", why: "retry" };
   }
-  const batch = await whole(ports, takeBatch(ready, memory.limit));
+  const batch = await whole(ports, next);
   if (batch.length === 0) return { kind: "progress" };
   const answer = await ports.send(batchBody(batch));
   if (answer.kind === "ok") return settleAll(ports, memory, batch, answer.value);
   if (answer.kind === "refused") return afterRefusal(ports, memory, batch, answer);
+  if (answer.why === "server_error") return afterServerError(memory, batch);
   return { kind: "wait", why: "away" };
 }

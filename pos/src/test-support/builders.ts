@@ -103,3 +103,16 @@ export function sellAt(till: BuiltTill, changes: Partial<SaleToRecord> = {}) {
     ...changes,
   });
 }
+
+/** Such a till that has made `count` sales and sent none: the shift's opening and the sales wait. */
+export async function aTillWithSales(count: number, name = freshName()) {
+  const till = await aTill(name);
+  for (let sold = 0; sold < count; sold += 1) await sellOn(till);
+  return till;
+}
+
+/** One more sale of one bowl. */
+export async function sellOn(till: BuiltTill, slot = 1): Promise<void> {
+  const sold = await sellAt(till, { basket: till.basketOf(1, slot) });
+  if (!sold.ok) throw new Error(`the builder sells: ${sold.refusal.code}`);
+}

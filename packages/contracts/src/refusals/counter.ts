@@ -176,6 +176,36 @@ export const counterRefusals = {
     vi: "Máy mất kết nối với bộ nhớ nên CHƯA ghi được. Hãy tải lại trang rồi bấm lại.",
     en: "The device lost its storage, so this was NOT recorded. Reload the page, then press again.",
   },
+  paired_as_other_device: {
+    audience: "clerk",
+    status: 409,
+    vi: "Mã này cấp cho máy khác nên không dùng được ở đây. Hãy xin văn phòng mã ghép lại đúng máy này.",
+    en: "This code was given for another device. Ask the office for a code that pairs this very device again.",
+  },
+  carry_foreign: {
+    audience: "clerk",
+    status: 422,
+    vi: "Đây không phải tệp lệnh chờ của máy bán hàng. Hãy chọn tệp đuôi .saolang.",
+    en: "This is not a file of waiting commands. Choose a file that ends in .saolang.",
+  },
+  carry_newer: {
+    audience: "clerk",
+    status: 422,
+    vi: "Tệp do bản quầy mới hơn làm ra. Hãy cập nhật máy này rồi mở lại.",
+    en: "A newer till made this file. Update this till, then open it again.",
+  },
+  carry_damaged: {
+    audience: "clerk",
+    status: 422,
+    vi: "Tệp bị thiếu hoặc hỏng trên đường chuyển. Hãy chép lại từ máy kia.",
+    en: "The file was cut or damaged on its way. Copy it again from the other till.",
+  },
+  carry_passphrase_wrong: {
+    audience: "clerk",
+    status: 403,
+    vi: "Mật khẩu của tệp không đúng. Hãy hỏi người đã xuất tệp rồi gõ lại.",
+    en: "The passphrase of the file is wrong. Ask who made the file, then type it again.",
+  },
   bytes_damaged: {
     audience: "office",
     status: 500,

@@ -29,8 +29,6 @@ export interface CatalogueState {
   /** How old the data is by all that was seen of the clock since; null when no server ever answered. */
   readonly age: DataAge | null;
   readonly starPolicy: StarPolicy;
-  /** Server's clock less ours at the last answer, ms; null before the first. */
-  readonly clockOffsetMs: number | null;
   /** Why the last sync brought nothing; null when it did. */
   readonly trouble: "away" | "signed_out" | null;
 }
@@ -51,6 +49,15 @@ export interface Catalogue {
   start(): Promise<void>;
   /** Asks for what changed since the last time; the whole catalogue the first time. */
   sync(): Promise<void>;
+  /** Asks for the whole catalogue, whatever is here; true when it came. Until then the till sells from what it has. */
+  fetchAnew(): Promise<boolean>;
+  /** The goods in memory and the cursor they stand at; null before the first catalogue. */
+  held(): HeldGoods | null;
+}
+
+export interface HeldGoods {
+  readonly cursor: string;
+  readonly items: readonly PosCatalogItem[];
 }
 
 /** The goods of the till: in memory to sell from, in the cache to start from, from the server when there is one. */
@@ -62,7 +69,6 @@ export function createCatalogue({ cache, ledger, pull, now }: CataloguePorts): C
     syncedAt: null,
     age: null,
     starPolicy: defaultStarPolicy,
-    clockOffsetMs: null,
     trouble: null,
   });
   let cursor: string | null = null;
@@ -123,8 +129,22 @@ export function createCatalogue({ cache, ledger, pull, now }: CataloguePorts): C
     if (isNews) show(answer.items, answer.removed_variant_ids);
     await forgetCounted(askedAt);
     const { syncedAt, age, starPolicy } = standing;
-    const clockOffsetMs = Date.parse(answer.server_time) - now().getTime();
-    change({ syncedAt, age, starPolicy, clockOffsetMs, trouble: null });
+    change({ syncedAt, age, starPolicy, trouble: null });
+  }
+
+  async function ask(from: string | null): Promise<boolean> {
+    if (isSyncing) return false;
+    isSyncing = true;
+    try {
+      const askedAt = now();
+      const answer = await pull(from);
+      if (answer.kind === "ok") await take(answer.value, askedAt);
+      else growOlder(answer.kind === "refused" ? "signed_out" : "away");
+      await keepAge();
+      return answer.kind === "ok";
+    } finally {
+      isSyncing = false;
+    }
   }
 
   /** Nothing new came, so the data grows older. */
@@ -151,17 +171,9 @@ export function createCatalogue({ cache, ledger, pull, now }: CataloguePorts): C
       change({ syncedAt, age, starPolicy });
     },
     async sync() {
-      if (isSyncing) return;
-      isSyncing = true;
-      try {
-        const askedAt = now();
-        const answer = await pull(cursor);
-        if (answer.kind === "ok") await take(answer.value, askedAt);
-        else growOlder(answer.kind === "refused" ? "signed_out" : "away");
-        await keepAge();
-      } finally {
-        isSyncing = false;
-      }
+      await ask(cursor);
     },
+    fetchAnew: () => ask(null),
+    held: () => (cursor === null ? null : { cursor, items: goods.all() }),
   };
 }

@@ -36,6 +36,10 @@ export class GoodsIndex {
     return this.#entries.size;
   }
 
+  all(): PosCatalogItem[] {
+    return [...this.#entries.values()].map(({ item }) => item);
+  }
+
   /** The first goods by title, without sorting all of them: a cold start waits for this. */
   shelf(limit: number): PosCatalogItem[] {
     const first: PosCatalogItem[] = [];

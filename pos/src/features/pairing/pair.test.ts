@@ -2,25 +2,13 @@ import { describe, expect, it } from "vitest";
 import { createAsk } from "../../device/server.js";
 import { Ledger } from "../../local/ledger.js";
 import { device, freshName } from "../../test-support/builders.js";
-import { pair, refreshDevice } from "./pair.js";
+import { pair } from "./pair.js";
 
 const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
 
 const point = { id: "point_1", code: "BT1", name: "Điểm bán Bát Tràng", address: null };
 const request = { pairingCode: "ABCD-1234", label: "Quầy" };
-
-const state = {
-  device_id: "device_1",
-  device_letter: "A",
-  label: "Quầy",
-  sales_point: point,
-  clerks: [],
-  last_seq: 7,
-  last_receipt_counter: 5,
-  server_time: "2026-11-22T01:00:00.000Z",
-  demo: true,
-};
 
 describe("pairing the till", () => {
   it("keeps who it is, so that the code is needed once", async () => {
@@ -64,19 +52,42 @@ describe("pairing the till", () => {
     expect(await ledger.device.count()).toBe(0);
   });
 
-  it("starts its numbers above what the server has seen, and never lowers them", async () => {
+  it("fault 11: pairs again under a new token as the same device, and keeps all it holds", async () => {
+    const ledger = new Ledger(freshName());
+    await ledger.device.put({ ...device, clockOffsetMs: 500 });
+    const answer = {
+      device_id: device.deviceId,
+      device_token: "n".repeat(43),
+      device_letter: device.letter,
+      sales_point: point,
+    };
+    const again = await pair(
+      ledger,
+      createAsk(async () => json(answer)),
+      request,
+    );
+    expect(again.ok).toBe(true);
+    expect(await ledger.device.get("this")).toMatchObject({
+      token: "n".repeat(43),
+      clockOffsetMs: 500,
+    });
+  });
+
+  it("refuses a code of another device: the numbers in this ledger belong to one", async () => {
     const ledger = new Ledger(freshName());
     await ledger.device.put(device);
-    await ledger.counters.put({ name: "receipt", value: 9 });
-    await refreshDevice(
+    const answer = {
+      device_id: "device_2",
+      device_token: "n".repeat(43),
+      device_letter: "B",
+      sales_point: point,
+    };
+    const other = await pair(
       ledger,
-      createAsk(async () => json(state)),
-      device,
+      createAsk(async () => json(answer)),
+      request,
     );
-    expect(await ledger.counters.toArray()).toEqual([
-      { name: "receipt", value: 9 },
-      { name: "seq", value: 7 },
-    ]);
-    expect(await ledger.device.get("this")).toMatchObject({ isDemo: true });
+    expect(other).toMatchObject({ refusal: { code: "paired_as_other_device" } });
+    expect(await ledger.device.get("this")).toEqual(device);
   });
 });
