@@ -7,7 +7,6 @@ export * from "./pos-sales.js";
 export * from "./primitives.js";
 export * from "./producer-certificates.js";
 export * from "./refusals.js";
-export { tillRefusals } from "./refusals/till.js";
 export type { RefusalText } from "./refusals/refusal-text.js";
 export * from "./store-catalog.js";
 export * from "./store-certificates.js";

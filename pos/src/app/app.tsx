@@ -1,11 +1,13 @@
 import { lazy, Suspense, use, useEffect } from "react";
-import { useTranslations } from "use-intl";
+import { keepStorage } from "../device/storage.js";
 import { useLive } from "../local/use-live.js";
+import { useThrow } from "../local/use-throw.js";
 import { Counter } from "./counter.js";
 import { TrainingFrame } from "../features/training/training-frame.js";
 import { type Training, useTraining } from "../features/training/use-training.js";
 import { keepFresh } from "./keep-fresh.js";
-import { refreshDevice } from "../features/pairing/pair.js";
+import { LedgerGate } from "./ledger-gate.js";
+import { Loading } from "./loading.js";
 import type { Till } from "./till.js";
 import { useDeviceQuery } from "./use-device.js";
 
@@ -14,29 +16,22 @@ const PairingScreen = lazy(async () => ({
   default: (await import("../features/pairing/pairing-screen.js")).PairingScreen,
 }));
 
-function Loading() {
-  const t = useTranslations("app");
-  return (
-    <main className="narrow" aria-busy="true">
-      <p>{t("loading")}</p>
-    </main>
-  );
-}
-
 function Opened({ till }: { readonly till: Till }) {
-  const device = useLive(useDeviceQuery(till.ledger));
-  useEffect(() => keepFresh(till, window), [till]);
+  const { ledger, ask, report, catalogue } = till;
+  const device = useLive(useDeviceQuery(ledger));
+  const fail = useThrow();
   if (device === undefined) return <Loading />;
   if (device === null) {
     return (
       <PairingScreen
-        ledger={till.ledger}
-        ask={till.ask}
-        onPaired={(paired) => {
-          // Without the browser's promise a full device may clear the till's ledger.
-          void navigator.storage.persist();
-          void refreshDevice(till.ledger, till.ask, paired);
-          void till.catalogue.sync();
+        ledger={ledger}
+        ask={ask}
+        onPaired={() => {
+          Promise.all([
+            keepStorage(navigator.storage, ledger),
+            report(),
+            catalogue.sync(),
+          ]).catch(fail);
         }}
       />
     );
@@ -76,5 +71,11 @@ export function App({ opening }: { readonly opening: Promise<Till> }) {
 }
 
 function OpenWhenReady({ opening }: { readonly opening: Promise<Till> }) {
-  return <Opened till={use(opening)} />;
+  const till = use(opening);
+  useEffect(() => keepFresh(till, window), [till]);
+  return (
+    <LedgerGate till={till}>
+      <Opened till={till} />
+    </LedgerGate>
+  );
 }

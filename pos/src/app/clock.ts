@@ -1,5 +1,5 @@
 import type { ServerTime } from "../device/server.js";
-import { createStore, type Store } from "../local/store.js";
+import { createStore, type Readable } from "../local/store.js";
 
 /** A measurement through a slower question says too little. */
 const slowestMs = 10_000;
@@ -13,7 +13,7 @@ export interface Clock {
   /** What the machine's clock shows, ms since 1970. */
   readonly deviceMs: () => number;
   /** The machine's clock less the server's, ms; null before it was ever measured. */
-  readonly offsetMs: Pick<Store<number | null>, "get" | "subscribe">;
+  readonly offsetMs: Readable<number | null>;
   /** Takes over what an earlier run measured, so that a start without network counts on from there. */
   readonly restore: (offsetMs: number | null) => void;
   /** Measures against an answer: the server's time belongs to the middle between question and answer. */

@@ -13,6 +13,7 @@ import { useLanguage } from "../messages/language.js";
 import { isLaterView, type LaterView, needsShift } from "./later-view.js";
 import { Menu, type MenuChoice } from "./menu.js";
 import { StatusStrip } from "./status-strip.js";
+import { Status } from "./status.js";
 import type { Till } from "./till.js";
 
 // Not needed to sell: they come after the first screen.
@@ -20,9 +21,6 @@ const CloseScreen = lazy(async () => ({ default: (await import("./later.js")).Cl
 const ReportScreen = lazy(async () => ({ default: (await import("./later.js")).ReportScreen }));
 const LaterScreen = lazy(async () => ({ default: (await import("./later.js")).LaterScreen }));
 const TrainingDoor = lazy(async () => ({ default: (await import("./later.js")).TrainingDoor }));
-const StatusDialog = lazy(async () => ({
-  default: (await import("./status-dialog.js")).StatusDialog,
-}));
 const PastSales = lazy(async () => ({
   default: (await import("../features/sale/past-sales.js")).PastSales,
 }));
@@ -200,10 +198,15 @@ export function Counter({ till, real, training, device }: CounterProps) {
           />
         </Suspense>
       ) : null}
+      {dialog === "status" ? (
+        <Status
+          till={real}
+          device={device}
+          clerkName={clerk?.name ?? null}
+          onClose={closeDialog}
+        />
+      ) : null}
       <Suspense fallback={null}>
-        {dialog === "status" ? (
-          <StatusDialog till={real} device={device} onClose={closeDialog} />
-        ) : null}
         {dialog === "past_sales" && shift && clerk ? (
           <PastSales
             ledger={ledger}

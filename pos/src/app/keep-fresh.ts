@@ -1,12 +1,9 @@
-import { refreshDevice } from "../features/pairing/pair.js";
-import type { Store } from "../local/store.js";
+import type { Readable } from "../local/store.js";
 import type { Till } from "./till.js";
 
 const catalogueMs = 5_000;
 const awayMs = 15_000;
-const deviceMs = 5 * 60_000;
-
-type Readable<Value> = Pick<Store<Value>, "get" | "subscribe">;
+const updateMs = 15 * 60_000;
 
 /** Acts when the trouble that a state speaks of is over. */
 function whenOver(state: Readable<{ trouble: string | null }>, act: () => void): () => void {
@@ -20,28 +17,30 @@ function whenOver(state: Readable<{ trouble: string | null }>, act: () => void):
 }
 
 /**
- * Talks to the server for as long as the page is open: sends what waits, asks for changed goods, now and then for the
- * clerks. The network coming back or the page being looked at again starts all of it at once. Answers how to stop.
+ * Talks to the server for as long as the page is open: sends what waits, asks for changed goods, tells how this till is,
+ * holds the goods against the server's digest, looks for a new version. Each does its work when it is due. The network
+ * coming back or the page being looked at again starts all of it at once. Answers how to stop.
  */
 export function keepFresh(till: Till, page: Window): () => void {
-  const { ledger, ask, catalogue, drainer } = till;
+  const { ledger, catalogue, drainer, updater, report, audit } = till;
   let isStopped = false;
   let timer = 0;
-  let deviceAskedAt = -Infinity;
+  let lookedAt = page.performance.now();
 
-  async function askDevice(): Promise<void> {
-    const device = await ledger.device.get("this");
-    if (!device) return;
-    const isDue = page.performance.now() - deviceAskedAt > deviceMs || device.clerks.length === 0;
-    if (!isDue) return;
-    const answer = await refreshDevice(ledger, ask, device);
-    if (answer.ok) deviceAskedAt = page.performance.now();
+  async function tendUpdate(): Promise<void> {
+    if (page.performance.now() - lookedAt > updateMs) {
+      lookedAt = page.performance.now();
+      await updater.look();
+    }
+    await updater.consider();
   }
 
   async function round(): Promise<void> {
+    await tendUpdate();
     if ((await ledger.device.count()) === 0) return;
-    await askDevice();
+    await report();
     await catalogue.sync();
+    await audit();
   }
 
   function next(): void {
@@ -68,6 +67,7 @@ export function keepFresh(till: Till, page: Window): () => void {
     whenOver(catalogue.state, () => drainer.kick(true)),
     whenOver(drainer.state, next),
   ];
+  updater.start().catch((error: unknown) => page.reportError(error));
   page.addEventListener("online", wake);
   page.document.addEventListener("visibilitychange", wake);
   wake();

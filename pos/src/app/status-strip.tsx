@@ -2,11 +2,11 @@ import { Icon } from "@saolang/ui/icon";
 import { Mark } from "@saolang/ui/mark";
 import { useTranslations } from "use-intl";
 import type { DeviceRow } from "../local/ledger-rows.js";
-import { useStore } from "../local/store.js";
+import { useOutbox } from "../outbox/use-outbox.js";
 import styles from "./status-strip.module.css";
 import type { Till } from "./till.js";
-import { useOutbox } from "./use-outbox.js";
-import { useStarWords } from "./use-star-words.js";
+import { useNetwork } from "./use-network.js";
+import { useStripWords } from "./use-strip-words.js";
 
 interface StatusStripProps {
   readonly till: Till;
@@ -30,13 +30,9 @@ function Sending({ outbox }: { readonly outbox: ReturnType<typeof useOutbox> }) 
 /** Where, who, and the truth about the network: what is not sent is never shown as sent. */
 export function StatusStrip({ till, device, clerkName, onMenu, onStatus }: StatusStripProps) {
   const t = useTranslations();
-  const catalogue = useStore(till.catalogue.state);
-  const drainer = useStore(till.drainer.state);
   const outbox = useOutbox(till.ledger);
-  const { warning } = useStarWords(till);
-  const isSignedOut = catalogue.trouble === "signed_out" || drainer.trouble === "signed_out";
-  const isAway = catalogue.trouble === "away" || drainer.trouble === "away";
-  const network = isSignedOut ? "signed_out" : isAway ? "offline" : "online";
+  const network = useNetwork(till);
+  const words = useStripWords(till, device, network);
   return (
     <header className={styles.strip}>
       <Mark size="2rem" />
@@ -55,9 +51,11 @@ export function StatusStrip({ till, device, clerkName, onMenu, onStatus }: Statu
         <Icon name="menu" />
       </button>
       {/* Always there, so that a screen reader hears it when it begins to speak. */}
-      <p className={styles.stars} role="status">
-        {warning}
-      </p>
+      <div className={styles.words} role="status">
+        {words.map((word) => (
+          <p key={word}>{word}</p>
+        ))}
+      </div>
       {device.isDemo ? <p className={styles.demo}>{t("app.demo")}</p> : null}
     </header>
   );

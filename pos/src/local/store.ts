@@ -7,6 +7,9 @@ export interface Store<Value> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** A value that others may read and follow, and only its owner changes. */
+export type Readable<Value> = Pick<Store<Value>, "get" | "subscribe">;
+
 export function createStore<Value>(initial: Value): Store<Value> {
   let value = initial;
   const listeners = new Set<() => void>();
@@ -25,6 +28,6 @@ export function createStore<Value>(initial: Value): Store<Value> {
 }
 
 /** The store's value in a component. */
-export function useStore<Value>(store: Store<Value>): Value {
+export function useStore<Value>(store: Readable<Value>): Value {
   return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -1,4 +1,4 @@
-import { tillRefusals } from "@saolang/contracts";
+import { tillRefusals } from "@saolang/contracts/till-refusals";
 import type { Language } from "./catalogue.js";
 
 const isKnown = (code: string): code is keyof typeof tillRefusals =>
