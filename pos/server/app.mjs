@@ -63,7 +63,8 @@ export function createTillServer({ backendUrl, distDir, startAt }) {
       return sendJson(answer, 405, { ok: false, reason: "method not allowed" });
     }
     if (pathname === "/health") return sendHealth(answer);
-    if (pathname === "/" || pathname === "/index.html") return sendPage(answer);
+    // The service worker keeps /index.html for good, so that one never carries the time of the moment.
+    if (pathname === "/") return sendPage(answer);
     return sendFile(decodeURIComponent(pathname), incoming, answer);
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { promisify } from "node:util";
@@ -23,8 +24,8 @@ const packers = {
 };
 
 /**
- * The built till from the disk. A file is packed once and kept: there are few of them and they never change while
- * the server runs.
+ * The built till from the disk. A file is packed once and kept: there are few of them. A new version may be put in place
+ * while the server runs, so what was packed is known by its content.
  * @param {string} distDir
  */
 export function createStaticFiles(distDir) {
@@ -47,7 +48,7 @@ export function createStaticFiles(distDir) {
   async function pack(path, bytes, accepted) {
     const encoding = ["br", "gzip"].find((name) => accepted.includes(name));
     if (!encoding || alreadySmall.has(extname(path))) return { bytes, encoding: null };
-    const key = `${encoding} ${path} ${bytes.length}`;
+    const key = `${encoding} ${createHash("sha256").update(bytes).digest("base64")}`;
     if (!packed.has(key)) packed.set(key, packers[encoding](bytes));
     return { bytes: await packed.get(key), encoding };
   }

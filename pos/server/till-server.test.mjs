@@ -51,6 +51,24 @@ describe("the till's server", () => {
     expect(await asset.text()).toContain("export const a");
   });
 
+  it("has the service worker asked for anew each time, and serves a new one put in place meanwhile", async () => {
+    const { url, distDir } = await aTill();
+    const ask = () => fetch(new URL("/sw.js", url), { headers: { "accept-encoding": "gzip" } });
+    await writeFile(join(distDir, "sw.js"), `const version = "a";${" ".repeat(500)}`);
+    const before = await ask();
+    expect(before.headers.get("cache-control")).toBe("no-cache");
+    expect(before.headers.get("content-security-policy")).toContain("worker-src 'self'");
+    expect(await before.text()).toContain('"a"');
+    await writeFile(join(distDir, "sw.js"), `const version = "b";${" ".repeat(500)}`);
+    expect(await (await ask()).text()).toContain('"b"');
+  });
+
+  it("gives the worker a page without the time of the moment", async () => {
+    const { url } = await aTill({ startAt: "2027-02-01T00:00:00Z" });
+    const kept = await fetch(new URL("/index.html?__WB_REVISION__=1", url));
+    expect(await kept.text()).toContain('content="%SAOLANG_NOW%"');
+  });
+
   it("gives nothing from outside the built till", async () => {
     const { url } = await aTill();
     const answers = ["/..%2fsecret.txt", "/%2e%2e/secret.txt", "/assets", "/none.js"].map((path) =>

@@ -6,7 +6,8 @@ type Verdict = Pick<PosCommandResult, "outcome" | "code" | "refs">;
 
 /**
  * A server by the contract: it keeps the first bytes of an id, answers `duplicate` to the same bytes and `mismatch`
- * to others. `judge` lets a test refuse or postpone; `lose` drops the answer after the work was done.
+ * to others. `judge` lets a test refuse or postpone; `lose` drops the answer after the work was done; `fail` is a fault
+ * inside the server before any work.
  */
 export function createFakeServer() {
   const kept = new Map<string, string>();
@@ -14,6 +15,7 @@ export function createFakeServer() {
   const script = {
     judge: (_command: { id: string; type: string }): Verdict => ({ outcome: "applied" }),
     lose: (): boolean => false,
+    fail: (_body: string): boolean => false,
     refuseAll: (): { status: number; code: string } | null => null,
   };
 
@@ -34,6 +36,7 @@ export function createFakeServer() {
     await new Promise((resolve) => setImmediate(resolve));
     const refused = script.refuseAll();
     if (refused) return { kind: "refused", message: "", ...refused };
+    if (script.fail(body)) return { kind: "away", why: "server_error" };
     const { commands } = posCommandBatch.parse(JSON.parse(body));
     // The envelope is all this server needs of a command.
     const results = commands.map((command) => apply(command as { id: string; type: string }));
