@@ -27,11 +27,9 @@ function Opened({ till }: { readonly till: Till }) {
         ledger={ledger}
         ask={ask}
         onPaired={() => {
-          Promise.all([
-            keepStorage(navigator.storage, ledger),
-            report(),
-            catalogue.sync(),
-          ]).catch(fail);
+          Promise.all([keepStorage(navigator.storage, ledger), report(), catalogue.sync()]).catch(
+            fail,
+          );
         }}
       />
     );

@@ -6,7 +6,11 @@ const hourMs = 3_600_000;
 
 function aMachine(at: string) {
   let ms = Date.parse(at);
-  return { ms: () => ms, set: (to: string) => (ms = Date.parse(to)), pass: (by: number) => (ms += by) };
+  return {
+    ms: () => ms,
+    set: (to: string) => (ms = Date.parse(to)),
+    pass: (by: number) => (ms += by),
+  };
 }
 
 describe("the till's clock", () => {

@@ -199,12 +199,7 @@ export function Counter({ till, real, training, device }: CounterProps) {
         </Suspense>
       ) : null}
       {dialog === "status" ? (
-        <Status
-          till={real}
-          device={device}
-          clerkName={clerk?.name ?? null}
-          onClose={closeDialog}
-        />
+        <Status till={real} device={device} clerkName={clerk?.name ?? null} onClose={closeDialog} />
       ) : null}
       <Suspense fallback={null}>
         {dialog === "past_sales" && shift && clerk ? (

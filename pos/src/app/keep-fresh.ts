@@ -1,3 +1,4 @@
+import { breathe } from "../local/breathe.js";
 import type { Readable } from "../local/store.js";
 import type { Till } from "./till.js";
 
@@ -37,6 +38,7 @@ export function keepFresh(till: Till, page: Window): () => void {
 
   async function round(): Promise<void> {
     await tendUpdate();
+    await catalogue.goods.warm(breathe);
     if ((await ledger.device.count()) === 0) return;
     await report();
     await catalogue.sync();

@@ -21,7 +21,9 @@ if (!container) throw new Error("the page has no element for the till");
 createRoot(container).render(
   <StrictMode>
     <LanguageProvider>
-      <ErrorBoundary>{canHash() ? <App opening={openTill(clock, window)} /> : <Insecure />}</ErrorBoundary>
+      <ErrorBoundary>
+        {canHash() ? <App opening={openTill(clock, window)} /> : <Insecure />}
+      </ErrorBoundary>
     </LanguageProvider>
   </StrictMode>,
 );

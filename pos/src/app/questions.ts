@@ -1,8 +1,4 @@
-import type {
-  PosCatalogAnswer,
-  PosCatalogDigest,
-  PosCommandResult,
-} from "@saolang/contracts";
+import type { PosCatalogAnswer, PosCatalogDigest, PosCommandResult } from "@saolang/contracts";
 import type { Answer, Ask } from "../device/server.js";
 import type { Ledger } from "../local/ledger.js";
 

@@ -3,6 +3,7 @@ import { keepStorage } from "../device/storage.js";
 import { createAuditor } from "../features/catalogue/audit.js";
 import { type Catalogue, createCatalogue } from "../features/catalogue/catalogue.js";
 import { type BasketKeeper, createBasketKeeper } from "../features/sale/basket-keeper.js";
+import { breathe } from "../local/breathe.js";
 import { Cache } from "../local/cache.js";
 import { createIds } from "../local/ids.js";
 import { Ledger } from "../local/ledger.js";
@@ -41,8 +42,6 @@ function later(run: () => void, ms: number): () => void {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 }
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The clock goes on from what was measured last, and what it measures is kept. */
 async function keepOffset(clock: Clock, ledger: Ledger, page: Window): Promise<void> {

@@ -135,7 +135,10 @@ const drainerOn = (ledger: Ledger, send: ReturnType<typeof createFakeServer>["se
 describe("two windows without network", () => {
   it("fault 17: sell under different numbers into one shift, and each sale leaves the device once", async () => {
     const till = await aTillWithSales(1);
-    const windows = [till, { ...till, ledger: new Ledger(till.ledger.name), mintId: idsFrom(9e12) }];
+    const windows = [
+      till,
+      { ...till, ledger: new Ledger(till.ledger.name), mintId: idsFrom(9e12) },
+    ];
     await Promise.all(windows.flatMap((one, at) => [sellOn(one, at + 1), sellOn(one, at + 1)]));
     const sales = await till.ledger.sales.orderBy("counter").toArray();
     expect(sales.map(({ counter }) => counter)).toEqual([1, 2, 3, 4, 5]);

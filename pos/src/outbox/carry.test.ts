@@ -14,7 +14,7 @@ const other = { ...device, deviceId: "device_2", letter: "B", token: "u".repeat(
 
 /** The carried route by its contract: the batch under a mac that only the other till's token makes. */
 function aCarriedRoute(server = createFakeServer()) {
-  const tokenHash = createHash("sha256").update(device.token).digest("hex");
+  const tokenHash = createHash("sha256").update(device.token).digest();
   let isAway = false;
   const ask = createAsk(async (path, init) => {
     if (isAway) throw new TypeError("no network");

@@ -21,9 +21,9 @@ const encoder = new TextEncoder();
 const toHex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** HMAC-SHA-256 of a batch under the token's SHA-256 in hex, the form in which the server keeps the token. */
+/** HMAC-SHA-256 of a batch under the SHA-256 of the token, the form in which the server keeps the token. */
 async function macOf(batch: string, token: string): Promise<string> {
-  const secret = encoder.encode(await sha256Hex(token));
+  const secret = await crypto.subtle.digest("SHA-256", encoder.encode(token));
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", secret, algorithm, false, ["sign"]);
   return toHex(await crypto.subtle.sign("HMAC", key, encoder.encode(batch)));
@@ -42,7 +42,7 @@ async function batchesOf(
   device: DeviceRow,
 ): Promise<PosCarriedBatch[]> {
   const batches: PosCarriedBatch[] = [];
-  for (let rest = rows; rest.length > 0; ) {
+  for (let rest = rows; rest.length > 0;) {
     const taken = takeBatch(rest);
     const batch = batchBody(taken);
     batches.push({ device_id: device.deviceId, batch, mac: await macOf(batch, device.token) });

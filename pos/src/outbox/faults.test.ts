@@ -128,7 +128,10 @@ describe("a server that says no", () => {
     const { ledger } = till;
     const server = createFakeServer();
     const json = (body: unknown, status = 200) =>
-      new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
+      new Response(JSON.stringify(body), {
+        status,
+        headers: { "content-type": "application/json" },
+      });
     const newToken = "n".repeat(43);
     const ask = createAsk(async (path, init) => {
       if (path === "/pos/devices/pair") {

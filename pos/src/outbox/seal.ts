@@ -12,15 +12,16 @@ const mostIterations = 5_000_000;
 interface Header {
   readonly format: typeof format;
   readonly version: number;
-  readonly kdf: { readonly name: "PBKDF2-SHA-256"; readonly iterations: number; readonly salt: string };
+  readonly kdf: {
+    readonly name: "PBKDF2-SHA-256";
+    readonly iterations: number;
+    readonly salt: string;
+  };
   readonly cipher: { readonly name: "AES-256-GCM"; readonly iv: string };
 }
 
 export type SealRefusal =
-  | "carry_foreign"
-  | "carry_newer"
-  | "carry_damaged"
-  | "carry_passphrase_wrong";
+  "carry_foreign" | "carry_newer" | "carry_damaged" | "carry_passphrase_wrong";
 
 const encoder = new TextEncoder();
 
@@ -104,7 +105,9 @@ const hasHeader = (value: unknown): value is { header: { format: unknown; versio
 async function read(file: string): Promise<Result<Sealed, SealRefusal>> {
   const value = parsed(file);
   if (value === undefined) {
-    return refuse(file.startsWith(`{"header":{"format":"${format}"`) ? "carry_damaged" : "carry_foreign");
+    return refuse(
+      file.startsWith(`{"header":{"format":"${format}"`) ? "carry_damaged" : "carry_foreign",
+    );
   }
   if (!hasHeader(value) || value.header.format !== format) return refuse("carry_foreign");
   if (value.header.version !== version) return refuse("carry_newer");

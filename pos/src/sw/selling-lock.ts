@@ -3,7 +3,10 @@ const name = "saolang-selling";
 /** Holds a lock that windows share for as long as this window has a sale under way, so that the others know. */
 export function holdWhileSelling(
   locks: LockManager | undefined,
-  selling: { readonly isSelling: () => boolean; readonly subscribe: (listener: () => void) => void },
+  selling: {
+    readonly isSelling: () => boolean;
+    readonly subscribe: (listener: () => void) => void;
+  },
 ): void {
   let release: (() => void) | null = null;
   function follow(): void {

@@ -29,7 +29,10 @@ interface Word {
   readonly folded: string;
 }
 
-function wordsOf(text: string): Word[] {
+/** The words of a text, made ready to be ranked: make them once for a text that is ranked often. */
+export type AccentWords = readonly Word[];
+
+export function accentWords(text: string): AccentWords {
   return words(accentKey(text)).map((accented) => ({ accented, folded: fold(accented) }));
 }
 
@@ -66,8 +69,11 @@ function untoned(word: string): string {
  * ranks `gốm` above `gồm`; words typed without accents find both alike.
  */
 export function accentAwareRank(text: string, query: string): number | null {
-  const ofText = wordsOf(text);
-  const typed = wordsOf(query);
+  return rankAccentWords(accentWords(text), accentWords(query));
+}
+
+/** `accentAwareRank` of words made ready before. */
+export function rankAccentWords(ofText: AccentWords, typed: AccentWords): number | null {
   let total = 0;
   for (const word of typed) {
     const best = ofText.reduce((top, candidate) => Math.max(top, wordRank(word, candidate)), 0);

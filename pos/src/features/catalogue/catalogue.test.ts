@@ -155,6 +155,14 @@ describe("finding goods", () => {
     expect(titles((await goods()).shelf(2))).toEqual(["Bánh gồm nhiều vị", "Bát gốm Bát Tràng"]);
   });
 
+  it("finds the same once it was made ready in quiet moments", async () => {
+    const index = await goods();
+    let breaths = 0;
+    await index.warm(async () => void (breaths += 1));
+    expect(titles(index.search("gốm b", 10))[0]).toBe("Bát gốm Bát Tràng");
+    expect(breaths).toBe(0);
+  });
+
   it("knows goods by barcode and by SKU in either case", async () => {
     const index = await goods();
     expect(index.byCode("2000000000022")?.title).toBe("Khăn lụa Vạn Phúc");

@@ -42,7 +42,10 @@ export interface CataloguePorts {
 
 export interface Catalogue {
   readonly state: Store<CatalogueState>;
-  readonly goods: Pick<GoodsIndex, "byCode" | "byVariant" | "search" | "shelf" | "variantsOf">;
+  readonly goods: Pick<
+    GoodsIndex,
+    "byCode" | "byVariant" | "search" | "shelf" | "variantsOf" | "warm"
+  >;
   /** The certificate whose stars goods show at an instant, by the latest known of them; none by data that is too old. */
   certificateOf(variantId: string, at: Date): ShownCertificate | null;
   /** What this device kept, so that it can sell before any network. */

@@ -1,6 +1,13 @@
 import type { PosCatalogItem } from "@saolang/contracts";
 import { classifyScan } from "@saolang/domain/product-code";
-import { accentAwareRank, fold, hasWordStart, tokens } from "@saolang/domain/text";
+import {
+  type AccentWords,
+  accentWords,
+  fold,
+  hasWordStart,
+  rankAccentWords,
+  tokens,
+} from "@saolang/domain/text";
 
 /** How many finds are ranked; past that a clerk types another letter. */
 const rankedLimit = 400;
@@ -9,12 +16,17 @@ interface Entry {
   readonly item: PosCatalogItem;
   /** Folded words by which goods are found; made when first searched, so that a cold start can scan at once. */
   folded: string | null;
+  /** The words of its title; made when first ranked, for few goods ever are. */
+  ranked: AccentWords | null;
 }
 
 // One collator: comparing 20,000 titles with localeCompare would look the language up each time.
 const collator = new Intl.Collator("vi");
 const byTitle = (a: PosCatalogItem, b: PosCatalogItem): number =>
   collator.compare(a.title, b.title);
+
+/** So many goods are made ready for searching between two breaths. */
+const stretch = 250;
 
 const codesOf = ({ barcode, sku }: PosCatalogItem): string[] =>
   [barcode, sku].filter((code) => code !== null).map((code) => code.toUpperCase());
@@ -26,6 +38,8 @@ function foldedOf(entry: Entry): string {
   );
   return entry.folded;
 }
+
+const rankedOf = (entry: Entry): AccentWords => (entry.ranked ??= accentWords(entry.item.title));
 
 /** All goods of this sales point in memory: by code at once, by typed words within a few milliseconds. */
 export class GoodsIndex {
@@ -62,7 +76,7 @@ export class GoodsIndex {
   put(items: readonly PosCatalogItem[]): void {
     for (const item of items) {
       this.#forgetCodes(item.variant_id);
-      this.#entries.set(item.variant_id, { item, folded: null });
+      this.#entries.set(item.variant_id, { item, folded: null, ranked: null });
       for (const code of codesOf(item)) this.#byCode.set(code, item.variant_id);
     }
   }
@@ -79,6 +93,17 @@ export class GoodsIndex {
     if (!known) return;
     for (const code of codesOf(known.item)) {
       if (this.#byCode.get(code) === variantId) this.#byCode.delete(code);
+    }
+  }
+
+  /** Makes all goods ready to be searched, so that the first search is as quick as the next; gives way in between. */
+  async warm(breathe: () => Promise<void>): Promise<void> {
+    let since = 0;
+    for (const entry of this.#entries.values()) {
+      if (entry.folded !== null) continue;
+      foldedOf(entry);
+      since += 1;
+      if (since % stretch === 0) await breathe();
     }
   }
 
@@ -108,14 +133,15 @@ export class GoodsIndex {
   search(query: string, limit: number): PosCatalogItem[] {
     const wanted = tokens(query);
     if (wanted.length === 0) return [];
-    const found: PosCatalogItem[] = [];
+    const found: Entry[] = [];
     for (const entry of this.#entries.values()) {
       const folded = foldedOf(entry);
-      if (wanted.every((token) => hasWordStart(folded, token))) found.push(entry.item);
+      if (wanted.every((token) => hasWordStart(folded, token))) found.push(entry);
       if (found.length === rankedLimit) break;
     }
+    const typed = accentWords(query);
     return found
-      .map((item) => ({ item, rank: accentAwareRank(item.title, query) ?? 0 }))
+      .map((entry) => ({ item: entry.item, rank: rankAccentWords(rankedOf(entry), typed) ?? 0 }))
       .sort((a, b) => b.rank - a.rank || byTitle(a.item, b.item))
       .slice(0, limit)
       .map(({ item }) => item);
