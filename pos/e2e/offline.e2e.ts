@@ -1,0 +1,178 @@
+import { rmSync } from "node:fs";
+import type { BrowserContext, Page } from "playwright-core";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { scan as scanOn } from "../../scripts/journeys/scanner.js";
+import { type DemoSalesPoint, openStack, type Stack } from "../../scripts/journeys/stack.js";
+import { keptGoods } from "../../scripts/journeys/till-cache.js";
+import { openProfile } from "./profile.js";
+import { openTillAddress, type TillAddress } from "./till-address.js";
+
+const exact = /Vừa đủ/;
+
+let stack: Stack;
+let point: DemoSalesPoint;
+let address: TillAddress;
+let profile: string;
+let context: BrowserContext;
+let page: Page;
+let goods: { title: string; barcode: string };
+const receipts: string[] = [];
+
+beforeAll(async () => {
+  stack = await openStack();
+  address = await openTillAddress(stack.addresses.backend);
+  const [first] = stack.demo.salesPoints;
+  if (!first) throw new Error("the demo has a sales point");
+  point = first;
+  ({ context, profile } = await openProfile());
+  page = context.pages()[0] ?? (await context.newPage());
+});
+
+afterAll(async () => {
+  await context?.close();
+  await address?.stop();
+  await stack?.stop();
+  if (profile) rmSync(profile, { recursive: true, force: true });
+});
+
+async function signIn(till: Page): Promise<void> {
+  const [clerk] = point.clerks;
+  if (!clerk) throw new Error("the demo point has a clerk");
+  await till.getByRole("button", { name: clerk.name }).click();
+  await till.getByLabel(/^Mã PIN/).waitFor();
+  await till.keyboard.type(clerk.pin, { delay: 90 });
+  await till.keyboard.press("Enter");
+}
+
+const searchField = (till: Page) => till.getByLabel("Quét mã hoặc gõ tên hàng");
+
+async function sell(till: Page): Promise<void> {
+  await till.bringToFront();
+  await scanOn(till, goods.barcode);
+  await till.getByRole("list", { name: "Phiếu đang bán" }).getByText(goods.title).waitFor();
+  await till.keyboard.press("F9");
+  await till.getByRole("button", { name: exact }).click();
+  await till.keyboard.press("Enter");
+  const receipt = till.getByRole("region", { name: /^Phiếu / });
+  await receipt.getByText("Đã thu tiền").waitFor();
+  receipts.push(((await receipt.getAttribute("aria-label")) ?? "").replace(/^Phiếu /, ""));
+  await till.keyboard.press("Enter");
+  await searchField(till).waitFor();
+}
+
+async function onServer(): Promise<string[]> {
+  const client = new Client({ connectionString: stack.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ receipt_number: string }>(
+    "select receipt_number from counter_sale where receipt_number like $1 order by receipt_number",
+    [`${point.code}-%`],
+  );
+  await client.end();
+  return rows.map((row) => row.receipt_number);
+}
+
+const strip = (till: Page) => till.getByRole("banner");
+
+describe("a till whose network is gone", () => {
+  it("is kept on the device by its first visit", async () => {
+    await page.goto(address.url);
+    await page.getByLabel("Mã ghép").fill(point.pairingCode);
+    await page.getByLabel("Tên máy").fill("Quầy trước");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Ai đang bán?" }).waitFor();
+    await signIn(page);
+    await page.getByLabel("Tiền đầu ca").fill("1000000");
+    await page.getByRole("button", { name: "Mở ca" }).click();
+    await searchField(page).waitFor();
+    await page.getByRole("list", { name: "Hàng tại điểm này" }).locator("li").first().waitFor();
+    const found = (await keptGoods(page)).find(
+      ({ barcode, stock, price }) => barcode !== null && stock > 2 && price < 500_000,
+    );
+    if (!found?.barcode) throw new Error("the demo point has such goods");
+    goods = { title: found.title, barcode: found.barcode };
+    await sell(page);
+    await strip(page).getByText("Đã gửi hết").waitFor();
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+  });
+
+  it("takes a hotel's sign-in page for no network, and sells on", async () => {
+    address.mode = "portal";
+    await strip(page).getByText("Mất mạng, vẫn bán được").waitFor();
+    await sell(page);
+    await strip(page).getByText("1 lệnh chờ gửi").waitFor();
+    expect(await onServer()).toHaveLength(1);
+  });
+
+  it("starts cold after the browser was closed, with the cable pulled, and goes on in the same shift", async () => {
+    address.mode = "gone";
+    await context.close();
+    ({ context, profile } = await openProfile(profile));
+    page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(address.url);
+    await signIn(page);
+    await searchField(page).waitFor();
+    await page.getByRole("list", { name: "Hàng tại điểm này" }).locator("li").first().waitFor();
+    await sell(page);
+    await strip(page).getByText("2 lệnh chờ gửi").waitFor();
+  });
+
+  it("sells in two windows under numbers of one row", async () => {
+    const other = await context.newPage();
+    await other.goto(address.url);
+    await signIn(other);
+    await searchField(other).waitFor();
+    for (let round = 0; round < 5; round += 1) {
+      await sell(page);
+      await sell(other);
+    }
+    await strip(page).getByText("12 lệnh chờ gửi").waitFor();
+    await other.close();
+    const counters = receipts.map((number) => Number(number.slice(-4)));
+    expect(counters).toEqual(receipts.map((_, at) => at + 1));
+  });
+});
+
+describe("a new version of the till that is put in place while 12 sales wait", () => {
+  const isNew = (till: Page) =>
+    till.evaluate(() => document.querySelector('meta[name="till-version"]') !== null);
+
+  it("waits, and the sales stay", async () => {
+    address.mode = "portal";
+    address.deploy('<meta name="till-version" content="new" />');
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+    });
+    await expect
+      .poll(
+        () =>
+          page.evaluate(
+            async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null,
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+    // Longer than it takes for nobody to be at the till.
+    await page.waitForTimeout(40_000);
+    expect(await isNew(page)).toBe(false);
+    await strip(page).getByText("12 lệnh chờ gửi").waitFor();
+  });
+
+  it("takes over by itself once everything is sent, and no sale is lost", async () => {
+    address.mode = "well";
+    await strip(page).getByText("Đã gửi hết").waitFor({ timeout: 120_000 });
+    await expect.poll(() => isNew(page).catch(() => false), { timeout: 90_000 }).toBe(true);
+    await searchField(page).waitFor();
+    expect(await onServer()).toEqual([...receipts].sort());
+    expect(receipts).toHaveLength(13);
+  });
+
+  it("sells on in the new version", async () => {
+    await sell(page);
+    await strip(page).getByText("Đã gửi hết").waitFor();
+    expect(await onServer()).toHaveLength(14);
+  });
+});
