@@ -2,9 +2,11 @@ import { dong } from "@saolang/domain/money";
 import { layoutLines, markTraining } from "@saolang/receipt";
 import { describe, expect, it } from "vitest";
 import type { Till } from "../../app/till.js";
+import { createClock } from "../../app/clock.js";
 import { Cache } from "../../local/cache.js";
 import { Ledger } from "../../local/ledger.js";
 import { createDrainer } from "../../outbox/drainer.js";
+import { createUpdater } from "../../sw/updater.js";
 import { aTill, clerk, device, freshName, sellAt, soldAt } from "../../test-support/builders.js";
 import { createFakeServer } from "../../test-support/fake-server.js";
 import { createCatalogue } from "../catalogue/catalogue.js";
@@ -38,7 +40,7 @@ async function aRealTill() {
   const real: Till = {
     ledger,
     cache,
-    clock: { now },
+    clock: createClock(null, () => soldAt.getTime()),
     mintId,
     ask: async ({ path }) => {
       asked.push(path);
@@ -54,6 +56,19 @@ async function aRealTill() {
       later: () => () => undefined,
     }),
     basket: await createBasketKeeper(ledger, 1, mintId),
+    updater: createUpdater({
+      workers: undefined,
+      locks: undefined,
+      isSelling: () => false,
+      isQuiet: () => true,
+      isDrained: async () => true,
+      reload: () => undefined,
+      later: () => undefined,
+    }),
+    isQuiet: () => true,
+    isSelling: () => false,
+    report: async () => undefined,
+    audit: async () => undefined,
   };
   return { built, real, server, asked };
 }
