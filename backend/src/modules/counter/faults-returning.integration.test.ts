@@ -131,6 +131,10 @@ medusaIntegrationTestRunner({
         expect(await openTasks("refund_exceeds")).toMatchObject([
           { refs: { documents: [sale.payload.receipt_number, ...numbers] } },
         ]);
+        await drain(getContainer());
+        const db = dbOf(getContainer());
+        expect([await db("return"), await db("refund")]).toEqual([[], []]);
+        expect(await db("outbox_entry").whereNot("state", "done")).toEqual([]);
       });
     });
 

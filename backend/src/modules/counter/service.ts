@@ -65,13 +65,14 @@ export class CounterService
     subjects: readonly string[],
     container: MedusaContainer,
   ): Promise<void> {
+    const by = { container, at: now() };
     switch (kind) {
       case PROJECT_SALE:
         await projectSales(this.#db, subjects, container);
         // Goods of a sale may have come back before its order was there.
-        return projectReturns(this.#db, { returnIds: [], saleIds: subjects }, container);
+        return projectReturns(this.#db, { returnIds: [], saleIds: subjects }, by);
       case PROJECT_RETURN:
-        return projectReturns(this.#db, { returnIds: subjects, saleIds: [] }, container);
+        return projectReturns(this.#db, { returnIds: subjects, saleIds: [] }, by);
       default:
         throw new Error(`counter delivers no ${kind}`);
     }

@@ -1,14 +1,16 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { openTasks } from "../task/open-tasks";
+import { closeTasks, openTasks } from "../task/open-tasks";
 import { placesOf } from "./make-orders";
 import { makeRefunds } from "./make-refunds";
 import { makeReturns, markReturned } from "./make-returns";
 import {
   lockReturnedSales,
+  type ReturnedLine,
   returnedLines,
   returnsToProject,
   type ReturnsWanted,
+  type ReturnToProject,
 } from "./return-to-project";
 
 /**
@@ -18,21 +20,35 @@ import {
 export async function projectReturns(
   db: Knex,
   wanted: ReturnsWanted,
-  container: MedusaContainer,
+  { container, at }: { readonly container: MedusaContainer; readonly at: Date },
 ): Promise<void> {
   await db.transaction(async (trx) => {
     await lockReturnedSales(trx, wanted);
-    const returns = await returnsToProject(trx, wanted);
+    const found = await returnsToProject(trx, wanted);
+    if (found.length === 0) return;
+    const saleIds = [...new Set(found.map((given) => given.sale_id))];
+    await closeTasks(trx, "unknown_sale", saleIds, at);
+    const lines = await returnedLines(trx, saleIds);
+    const returns = found.filter((given) => isWithinSale(given, lines));
     if (returns.length === 0) return;
     await makeReturns(container, returns, await placesOf(container, returns));
-    const saleIds = [...new Set(returns.map((given) => given.sale_id))];
-    await markReturned(container, returns, await returnedLines(trx, saleIds));
+    await markReturned(container, returns, lines);
     await makeRefunds(container, returns);
     await trx.raw(
       `UPDATE counter_return SET state = 'projected', updated_at = now() WHERE id = ANY(?::uuid[])`,
       [returns.map((given) => given.id)],
     );
   });
+}
+
+/** Not when more came back before the sale was heard of than it sold: a person was asked to look when it arrived. */
+function isWithinSale({ sale, sale_id }: ReturnToProject, lines: readonly ReturnedLine[]): boolean {
+  return lines
+    .filter((line) => line.sale_id === sale_id)
+    .every((line) => {
+      const sold = sale.lines.find((one) => one.line_id === line.line_id);
+      return sold !== undefined && line.sellable + line.damaged <= sold.quantity;
+    });
 }
 
 /** After the last try: the return stands, its order does not show it, and the office hears of it. */
