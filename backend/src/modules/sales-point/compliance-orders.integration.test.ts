@@ -35,6 +35,20 @@ medusaIntegrationTestRunner({
       expect(after).toMatchObject({ ocop: 135_000, whole: 135_000, sold: [{ pieces: 3 }] });
     });
 
+    it("rule 10: pieces that came back at the counter count no more, those that were not accepted still do", async () => {
+      const { point, good, till, send } = await counterWith(api, getContainer());
+      const sale = till.sale([{ ...good, quantity: 3 }]);
+      const back = till.return(sale, [{ quantity: 1, condition: "damaged" }]);
+      const tooMuch = till.return(sale, [{ quantity: 3 }]);
+      await send([sale, back, tooMuch]);
+      await drain(getContainer());
+      expect(await revenueOf(point.id, "2026-11-22")).toMatchObject({
+        ocop: 90_000,
+        whole: 90_000,
+        sold: [{ pieces: 2 }],
+      });
+    });
+
     it("rule 10: an online order counts at its point by the goods alone, under the stars on its lines, until it is cancelled", async () => {
       const shop = await twoPoints(getContainer(), (path, key, body) =>
         api.post(path, body, { headers: { "x-publishable-api-key": key } }),

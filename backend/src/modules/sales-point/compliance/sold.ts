@@ -28,12 +28,19 @@ interface SoldRow {
   readonly producer_commune: string | null;
 }
 
-// Goods of a line, its discount taken off, cash rounding left out: that belongs to the sale, not to its goods.
+// Goods of a line, its discount taken off, cash rounding left out: that belongs to the sale, not to its goods. Pieces that
+// came back at the counter take what was refunded for them off the line.
 const counterSql = `
-  select s.sales_point_id, l.product_id, l.producer_id, l.stars, l.title, l.quantity::numeric as pieces,
-    l.total::numeric as revenue
+  select s.sales_point_id, l.product_id, l.producer_id, l.stars, l.title,
+    l.quantity::numeric - coalesce(back.pieces, 0) as pieces, l.total::numeric - coalesce(back.refund, 0) as revenue
   from counter_sale s
   join counter_sale_line l on l.sale_id = s.id
+  left join (
+    select r.sale_id, b.line_id, sum(b.quantity) as pieces, sum(b.refund) as refund
+    from counter_return r
+    join counter_return_line b on b.return_id = r.id
+    where r.sales_point_id = any(:points) and r.is_accepted
+    group by r.sale_id, b.line_id) back on back.sale_id = s.id and back.line_id = l.line_id
   where s.sales_point_id = any(:points) and s.deleted_at is null
     and s.business_day between :from::date and :to::date`;
 
