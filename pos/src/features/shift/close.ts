@@ -107,7 +107,8 @@ export async function closeShift(
         return countOf(current) === countOf(contents) ? accept("write") : refuse("moved");
       },
       write: async ({ numbers: { seq } }) => {
-        await takeOverIn(ledger, contents.shift, clerk, closedAt);
+        const shift = (await ledger.shifts.get(shiftId)) ?? contents.shift;
+        await takeOverIn(ledger, shift, clerk, closedAt);
         const report = await freezeReport(ledger, contents, payload, close);
         const changes = { state: "closed", closed: payload, closedSeq: seq, report } as const;
         await ledger.shifts.update(shiftId, changes);

@@ -1,3 +1,4 @@
+import type { Sending } from "@saolang/receipt";
 import type { ShiftRow } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
 import { sendingOf } from "./sending.js";
@@ -6,8 +7,7 @@ const pageLength = 20;
 
 interface ClosedShift extends ShiftRow {
   readonly closed: NonNullable<ShiftRow["closed"]>;
-  /** Facts of it still wait to be sent. */
-  readonly isProvisional: boolean;
+  readonly sending: Sending;
 }
 
 /** One page of the closed shifts, the last closed first. */
@@ -23,7 +23,7 @@ export async function closedShifts(
   const from = page * pageLength;
   const shifts: ClosedShift[] = [];
   for (const shift of numbered.slice(from, from + pageLength)) {
-    shifts.push({ ...shift, isProvisional: (await sendingOf(ledger, shift)).waiting > 0 });
+    shifts.push({ ...shift, sending: await sendingOf(ledger, shift) });
   }
   return { shifts, hasMore: numbered.length > from + pageLength };
 }

@@ -62,13 +62,14 @@ describe("a shift closed with sales that are not sent (fault 29)", () => {
     const before = await paper(till);
     expect(before).toContain("TẠM, CHỜ MÁY CHỦ");
     expect(before).toMatch(/Not sent +7/);
-    expect((await closedShifts(till.ledger, 0)).shifts[0]?.isProvisional).toBe(true);
+    expect((await closedShifts(till.ledger, 0)).shifts[0]?.sending.waiting).toBe(7);
     await drainAll(till, server.send);
     const after = await paper(till);
     expect(figuresIn(after)).toBe(figuresIn(before));
     expect(after).not.toMatch(/TẠM|Not sent/);
     expect(after).toMatch(/Máy chủ nhận \/ Sent +19:00 22\/11\/2026/);
-    expect((await closedShifts(till.ledger, 0)).shifts[0]?.isProvisional).toBe(false);
+    const confirmed = { waiting: 0, parked: 0, confirmedAt: drainedAt.toISOString() };
+    expect((await closedShifts(till.ledger, 0)).shifts[0]?.sending).toEqual(confirmed);
   });
 
   it("sends a closing that says what the sales before it add up to", async () => {

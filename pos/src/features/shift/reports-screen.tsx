@@ -1,5 +1,6 @@
 import { dong, formatDong } from "@saolang/domain/money";
 import { formatInstant } from "@saolang/domain/time";
+import type { Sending } from "@saolang/receipt";
 import { useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Ledger } from "../../local/ledger.js";
@@ -12,12 +13,19 @@ import { closedShifts } from "./closed-shifts.js";
 
 interface ReportsScreenProps {
   readonly ledger: Ledger;
+  readonly device: { readonly isTraining?: boolean };
   readonly onReport: (shiftId: string) => void;
   readonly onBack: () => void;
 }
 
+function standingOf({ waiting, parked }: Sending): "provisional" | "parked" | "confirmed" {
+  if (waiting > 0) return "provisional";
+  return parked > 0 ? "parked" : "confirmed";
+}
+
 /** Closed shifts of this till, newest first, to read a report or print it again. */
-export function ReportsScreen({ ledger, onReport, onBack }: ReportsScreenProps) {
+export function ReportsScreen({ ledger, device, onReport, onBack }: ReportsScreenProps) {
+  const { isTraining } = device;
   const t = useTranslations("reports");
   const { language } = useLanguage();
   const [page, setPage] = useState(0);
@@ -26,7 +34,7 @@ export function ReportsScreen({ ledger, onReport, onBack }: ReportsScreenProps) 
     <Screen title={t("title")} backWords={t("back")} onBack={onBack}>
       {shown?.shifts.length === 0 ? <p>{t("none")}</p> : null}
       <ul className={rows.rows}>
-        {shown?.shifts.map(({ shiftId, clerkName, closed, isProvisional }) => (
+        {shown?.shifts.map(({ shiftId, clerkName, closed, sending }) => (
           <li key={shiftId}>
             <button type="button" className={rows.row} onClick={() => onReport(shiftId)}>
               <span>
@@ -40,7 +48,7 @@ export function ReportsScreen({ ledger, onReport, onBack }: ReportsScreenProps) 
                     ? t("exact")
                     : t("off", { amount: formatDong(dong(closed.difference)) })}
                 </small>
-                {isProvisional ? <small>{t("provisional")}</small> : null}
+                {isTraining ? null : <small>{t(standingOf(sending))}</small>}
               </span>
             </button>
           </li>
