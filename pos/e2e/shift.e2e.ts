@@ -156,7 +156,8 @@ describe("a day at one till with two clerks", () => {
     await button("Ghi phiếu kiểm").click();
     await page.frameLocator("iframe").getByText("Stock count").waitFor();
     await button("Việc khác về hàng").click();
-    await page.getByRole("region", { name: "Phiếu đã ghi ở máy này" }).getByText("Kiểm hàng");
+    const papers = page.getByRole("region", { name: "Phiếu đã ghi ở máy này" });
+    await papers.getByText("Kiểm hàng").waitFor();
     await button("Quay lại bán").click();
   });
 
