@@ -10,6 +10,7 @@ import type { Ask } from "../../device/server.js";
 import type { Cache } from "../../local/cache.js";
 import type { DeviceRow, ReturnDraft } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
+import { useFirstField } from "../../pieces/use-first-field.js";
 import { durably } from "../../local/storage-failure.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { BasketKeeper } from "../sale/basket-keeper.js";
@@ -41,6 +42,7 @@ interface ReturnDialogProps {
 export function ReturnDialog(props: ReturnDialogProps) {
   const { ledger, catalogue, basket, device, mintId, onReturned, onClose } = props;
   const t = useTranslations("return");
+  const fields = useFirstField<HTMLDivElement>();
   const action = useTranslations("action");
   const [typed, setTyped] = useState("");
   const { looking, look, forget } = useReceipt(ledger, props.ask, device.token, props.receipt);
@@ -83,7 +85,7 @@ export function ReturnDialog(props: ReturnDialogProps) {
       onClose={onClose}
       className={styles.dialog}
     >
-      <div className="stack">
+      <div ref={fields} className="stack">
         {isFound ? (
           <>
             {looking.told === "no" ? <Notice>{t("only_own")}</Notice> : null}

@@ -1,14 +1,15 @@
 import { changeFor, type Dong, suggestTenders } from "@saolang/domain/money";
 import { Amount } from "@saolang/ui/amount";
 import { Button } from "@saolang/ui/button";
+import type { RefObject } from "react";
 import { useTranslations } from "use-intl";
 import { CashField } from "../../pieces/cash-field.js";
 import { dongOfDigits, keepDigits } from "../../pieces/cash-digits.js";
 import { Keypad } from "../../pieces/keypad.js";
-import { useFocus } from "../../pieces/use-focus.js";
 import styles from "./payment.module.css";
 
 interface CashWayProps {
+  readonly field: RefObject<HTMLInputElement | null>;
   /** What is left for cash, rounded, dong. */
   readonly due: Dong;
   readonly digits: string;
@@ -16,9 +17,8 @@ interface CashWayProps {
 }
 
 /** Cash: tap what the customer hands over, see the change. */
-export function CashWay({ due, digits, onDigits }: CashWayProps) {
+export function CashWay({ field, due, digits, onDigits }: CashWayProps) {
   const t = useTranslations("payment");
-  const field = useFocus<HTMLInputElement>();
   const received = dongOfDigits(digits);
   const change = changeFor(received, due);
   const missing = changeFor(due, received);

@@ -55,8 +55,13 @@ export function Foot(props: FootProps) {
         >
           {t("clear")}
         </Button>
-        <Button tone="quiet" disabled={lines.length === 0} onClick={props.onTerms}>
-          {t("terms")}
+        <Button
+          tone="quiet"
+          aria-label={t("terms")}
+          disabled={lines.length === 0}
+          onClick={props.onTerms}
+        >
+          {t("discount")}
         </Button>
         <Button
           tone="quiet"
@@ -81,22 +86,26 @@ export function Foot(props: FootProps) {
       {recorded.length === 0
         ? null
         : figure(t("taken"), negate(sum(recorded.map(({ amount }) => dong(amount)))))}
-      <div className={styles.pay}>
-        <p className={styles.due} aria-live="polite">
-          <span>
-            {giveBack ? t("give_back") : t("due")}
-            <small>
-              {t("pieces", { count: pieceCount(lines) })}
-              {rounding === 0 ? null : ` · ${t("rounding", { amount: formatDong(rounding) })}`}
-            </small>
-          </span>
-          <Amount className={styles.amount} value={due} />
-        </p>
-        <Button size="large" disabled={lines.length === 0} onClick={props.onPay}>
-          {t("pay")}
-          <kbd className={styles.key}>F9</kbd>
-        </Button>
-      </div>
+      <p className={styles.due} aria-live="polite">
+        <span>
+          {giveBack ? t("give_back") : t("due")}
+          <small>
+            {t("pieces", { count: pieceCount(lines) })}
+            {rounding === 0 ? null : ` · ${t("rounding", { amount: formatDong(rounding) })}`}
+          </small>
+        </span>
+        <Amount className={styles.amount} value={due} />
+      </p>
+      <Button
+        size="large"
+        wide
+        className={styles.pay}
+        disabled={lines.length === 0}
+        onClick={props.onPay}
+      >
+        {t("pay")}
+        <kbd className={styles.key}>F9</kbd>
+      </Button>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Notice } from "@saolang/ui/notice";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ParkedBasketRow } from "../../local/ledger-rows.js";
+import { useFirstField } from "../../pieces/use-first-field.js";
 import { useThrow } from "../../local/use-throw.js";
 import { useLanguage } from "../../messages/language.js";
 import { refusalText } from "../../messages/refusal-text.js";
@@ -26,6 +27,7 @@ interface ParkedDialogProps {
 /** Baskets put aside, to come back to; and a place for the one on the counter. */
 export function ParkedDialog({ parked, hasBasket, onPark, onResume, onClose }: ParkedDialogProps) {
   const t = useTranslations();
+  const fields = useFirstField<HTMLFormElement>();
   const { language } = useLanguage();
   const fail = useThrow();
   const [name, setName] = useState("");
@@ -47,7 +49,7 @@ export function ParkedDialog({ parked, hasBasket, onPark, onResume, onClose }: P
     <Dialog open title={t("parked.title")} closeLabel={t("action.close")} onClose={onClose}>
       {refused === null ? null : <Notice tone="bad">{refusalText(refused, language)}</Notice>}
       {hasBasket ? (
-        <form className="stack" onSubmit={park}>
+        <form ref={fields} className="stack" onSubmit={park}>
           <Field
             label={t("parked.name")}
             hint={t("parked.name_hint")}

@@ -46,6 +46,7 @@ export function Payment(props: PaymentProps) {
   const [payBack, setPayBack] = useState<PayBack>({ kind: "cash", reference: null });
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const finish = useRef<HTMLDivElement>(null);
 
   const { exact, credit, recorded } = paid;
@@ -81,10 +82,12 @@ export function Payment(props: PaymentProps) {
   }
 
   useSingleEnter();
-  // With nothing left for cash there is no field to type in: Enter must still finish.
+  // Always on what Enter is for: the amount while there is one to type, else the end of it. Here and not in the parts,
+  // because the dialog takes the focus to its own first button after they are on the screen.
   useEffect(() => {
-    if (!takesCash) finish.current?.querySelector("button")?.focus();
-  }, [takesCash]);
+    const target = takesCash ? field.current : finish.current?.querySelector("button");
+    target?.focus({ preventScroll: true });
+  }, [takesCash, way]);
 
   const title = !takesCash ? "title_rest" : way === "cash" ? "title" : (`title_${way}` as const);
   const exactWords = takesCash && digits === "" ? `${t("exact")} ${formatDong(cash)}` : null;
@@ -120,11 +123,12 @@ export function Payment(props: PaymentProps) {
         ) : null}
         {isFull ? <p>{t("too_many", { count: mostRecorded })}</p> : null}
         {takesCash && way === "cash" ? (
-          <CashWay due={cash} digits={digits} onDigits={setDigits} />
+          <CashWay field={field} due={cash} digits={digits} onDigits={setDigits} />
         ) : null}
         {takesCash && open.ok && way !== "cash" ? (
           <RecordedWay
             key={way}
+            field={field}
             kind={way}
             rest={open.value.rest}
             onRecord={(tender) => keep([...recorded, { ...tender, tenderId: mintId() }])}

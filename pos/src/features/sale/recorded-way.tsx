@@ -1,16 +1,16 @@
 import { type Dong, min } from "@saolang/domain/money";
 import { Button } from "@saolang/ui/button";
 import { Field } from "@saolang/ui/field";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type RefObject, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { RecordedTender } from "../../local/ledger-rows.js";
 import { CashField } from "../../pieces/cash-field.js";
 import { dongOfDigits, keepDigits } from "../../pieces/cash-digits.js";
 import { Keypad } from "../../pieces/keypad.js";
-import { useFocus } from "../../pieces/use-focus.js";
 import styles from "./payment.module.css";
 
 interface RecordedWayProps {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly kind: RecordedTender["kind"];
   /** What is left to pay, dong. */
   readonly rest: Dong;
@@ -18,9 +18,8 @@ interface RecordedWayProps {
 }
 
 /** Money that went past the drawer: how much, and what the other device showed. */
-export function RecordedWay({ kind, rest, onRecord }: RecordedWayProps) {
+export function RecordedWay({ field, kind, rest, onRecord }: RecordedWayProps) {
   const t = useTranslations("payment");
-  const field = useFocus<HTMLInputElement>();
   const [typed, setTyped] = useState<string | null>(null);
   const [reference, setReference] = useState("");
   const digits = typed ?? String(rest);

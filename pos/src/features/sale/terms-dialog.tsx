@@ -7,6 +7,7 @@ import { SelectField } from "@saolang/ui/select-field";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Discount } from "../../local/ledger-rows.js";
+import { useFirstField } from "../../pieces/use-first-field.js";
 import type { LineTerms } from "./basket.js";
 import { DiscountFields, readDiscount, typedOf } from "./discount-fields.js";
 
@@ -31,6 +32,7 @@ interface TermsDialogProps {
 export function TermsDialog(props: TermsDialogProps) {
   const { title, amountWith, variants, onSave, onClose } = props;
   const t = useTranslations("terms");
+  const fields = useFirstField<HTMLFormElement>();
   const action = useTranslations("action");
   const [item, setItem] = useState(variants?.item ?? null);
   const [typed, setTyped] = useState(() => typedOf(props.discount));
@@ -49,7 +51,7 @@ export function TermsDialog(props: TermsDialogProps) {
 
   return (
     <Dialog open title={title} closeLabel={action("close")} onClose={onClose}>
-      <form className="stack" onSubmit={save}>
+      <form ref={fields} className="stack" onSubmit={save}>
         {variants !== null && variants.all.length > 1 ? (
           <SelectField
             label={t("variant")}
