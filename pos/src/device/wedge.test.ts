@@ -75,6 +75,17 @@ describe("Vietnamese typing software", () => {
 });
 
 describe("a hand", () => {
+  it("composes words with an input method without a scan, and so does a keyboard on the glass", () => {
+    const composed = typed("khanlua", 90).map((stroke) => ({ ...stroke, key: "Process" }));
+    expect(scanned(createWedge(), [...composed, enter(1_700)])).toEqual([]);
+    const glass = typed("khanlua", 5).map((stroke) => ({
+      ...stroke,
+      code: "",
+      key: "Unidentified",
+    }));
+    expect(scanned(createWedge(), [...glass, enter(1_040)])).toEqual([]);
+  });
+
   it("is no scanner, however many digits it types", () => {
     const strokes = [...typed(code, 90), enter(2_300)];
     const wedge = createWedge();

@@ -1,5 +1,5 @@
 import type { ReturnReason } from "@saolang/contracts";
-import { zeroDong } from "@saolang/domain/money";
+import { formatDong, zeroDong } from "@saolang/domain/money";
 import { formatInstant } from "@saolang/domain/time";
 import { Amount } from "@saolang/ui/amount";
 import { Button } from "@saolang/ui/button";
@@ -141,6 +141,7 @@ export function ReturnForm(props: ReturnFormProps) {
           onClick={() => act((of) => void pay(of).catch(fail))}
         >
           {t("confirm")}
+          {back.ok && refunded?.ok ? ` · ${formatDong(back.value.amount)}` : null}
         </Button>
       </div>
     </div>

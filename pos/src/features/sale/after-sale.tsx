@@ -1,3 +1,4 @@
+import { Button } from "@saolang/ui/button";
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
 import type { DeviceRow } from "../../local/ledger-rows.js";
@@ -20,6 +21,7 @@ interface AfterSaleProps {
 export function AfterSale(props: AfterSaleProps) {
   const { ledger, saleId, returnId } = props;
   const t = useTranslations("sale");
+  const receipt = useTranslations("receipt");
   const papers = useLive(
     useCallback(
       async () => ({
@@ -33,6 +35,12 @@ export function AfterSale(props: AfterSaleProps) {
     <main className={styles.after}>
       <h1 className="visually-hidden">{t("recent")}</h1>
       {papers && (papers.sale ?? papers.back) ? <ReceiptPanel {...props} {...papers} /> : null}
+      {papers && !papers.sale && !papers.back ? (
+        // Not in this ledger: nothing to show, and no reason to keep the next customer waiting.
+        <Button size="large" onClick={props.onNext}>
+          {receipt("next")}
+        </Button>
+      ) : null}
     </main>
   );
 }

@@ -19,6 +19,7 @@ import {
   removeQuickKey,
 } from "./quick-keys.js";
 import { useElsewhere } from "./use-elsewhere.js";
+import { useOwnMoves } from "./use-own-moves.js";
 
 interface GoodsPanelProps {
   readonly ledger: Ledger;
@@ -79,13 +80,18 @@ function Arrangement({ ledger, item }: Pick<GoodsPanelProps, "ledger" | "item">)
 
 /** What a customer asks about goods: who made them, their stars, how many there are here and at other points. */
 export function GoodsPanel(props: GoodsPanelProps) {
-  const { item, stars, onPick, onClose } = props;
+  const { ledger, item, stars, onPick, onClose } = props;
+  const stock = item.stock + (useOwnMoves(ledger).get(item.variant_id) ?? 0);
   const t = useTranslations();
   const name = item.variant_title ? `${item.title} · ${item.variant_title}` : item.title;
   return (
     <Dialog open title={name} closeLabel={t("action.close")} onClose={onClose}>
       <div className="stack">
-        {stars === null ? null : <StarBadge stars={stars} label={t("stars.badge", { stars })} />}
+        {stars === null ? null : (
+          <p>
+            <StarBadge stars={stars} label={t("stars.badge", { stars })} />
+          </p>
+        )}
         <dl className={styles.facts}>
           <dt>{t("goods.price")}</dt>
           <dd>
@@ -94,9 +100,7 @@ export function GoodsPanel(props: GoodsPanelProps) {
           <dt>{t("goods.producer")}</dt>
           <dd>{item.producer_name}</dd>
           <dt>{t("goods.stock")}</dt>
-          <dd>
-            {item.stock > 0 ? t("sale.stock", { count: item.stock }) : t("sale.out_of_stock")}
-          </dd>
+          <dd>{stock > 0 ? t("sale.stock", { count: stock }) : t("sale.out_of_stock")}</dd>
           <dt>{t("goods.elsewhere")}</dt>
           <dd>
             <Elsewhere {...props} />

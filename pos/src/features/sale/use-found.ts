@@ -1,25 +1,13 @@
 import type { StarFreshness } from "@saolang/domain/star-freshness";
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import type { Ledger } from "../../local/ledger.js";
-import { useLive } from "../../local/use-live.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { ShownGoods } from "../catalogue/goods-list.js";
+import { useOwnMoves } from "./use-own-moves.js";
 
 const shownLimit = 60;
 /** One letter begins half of all words, and is the first key of every scan. */
 export const shortestQuery = 2;
-
-/** Pieces sold here that the catalogue does not know of yet, by variant; below zero. */
-function useOwnSales(ledger: Ledger): ReadonlyMap<string, number> {
-  const rows = useLive(useCallback(() => ledger.stockDeltas.toArray(), [ledger]));
-  return useMemo(() => {
-    const sums = new Map<string, number>();
-    for (const { variantId, quantity } of rows ?? []) {
-      sums.set(variantId, (sums.get(variantId) ?? 0) + quantity);
-    }
-    return sums;
-  }, [rows]);
-}
 
 /** Goods that answer what was typed, as they stand now; with nothing typed, the shelf from the top. */
 export function useFound(
@@ -28,7 +16,7 @@ export function useFound(
   query: string,
   view: { readonly version: number; readonly freshness: StarFreshness; readonly now: Date },
 ): readonly ShownGoods[] {
-  const own = useOwnSales(ledger);
+  const own = useOwnMoves(ledger);
   const { version, freshness, now } = view;
   const items = useMemo(
     () => {
