@@ -5,6 +5,7 @@ import type { Till } from "./till.js";
 const catalogueMs = 5_000;
 const awayMs = 15_000;
 const updateMs = 15 * 60_000;
+const updateTendMs = 5_000;
 
 /** Acts when the trouble that a state speaks of is over. */
 function whenOver(state: Readable<{ trouble: string | null }>, act: () => void): () => void {
@@ -37,7 +38,6 @@ export function keepFresh(till: Till, page: Window): () => void {
   }
 
   async function round(): Promise<void> {
-    await tendUpdate();
     await catalogue.goods.warm(breathe);
     if ((await ledger.device.count()) === 0) return;
     await report();
@@ -69,13 +69,17 @@ export function keepFresh(till: Till, page: Window): () => void {
     whenOver(catalogue.state, () => drainer.kick(true)),
     whenOver(drainer.state, next),
   ];
-  updater.start().catch((error: unknown) => page.reportError(error));
+  const complain = (error: unknown): void => page.reportError(error);
+  updater.start().catch(complain);
+  // On its own: a slow answer of the server must not hold up an update, nor the other way round.
+  const tending = page.setInterval(() => void tendUpdate().catch(complain), updateTendMs);
   page.addEventListener("online", wake);
   page.document.addEventListener("visibilitychange", wake);
   wake();
   return () => {
     isStopped = true;
     page.clearTimeout(timer);
+    page.clearInterval(tending);
     for (const stop of stopListening) stop();
     page.removeEventListener("online", wake);
     page.document.removeEventListener("visibilitychange", wake);

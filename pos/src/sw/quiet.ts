@@ -6,7 +6,6 @@ const isTyped = (field: Element): boolean =>
   (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) &&
   field.type !== "checkbox" &&
   field.type !== "radio" &&
-  field.value !== field.defaultValue &&
   field.value !== "";
 
 export interface Quiet {
