@@ -51,6 +51,7 @@ function toItem(
     group: groupNumberOf(product.set),
     set: product.set,
     certificates,
+    min_age: product.minAge,
     stock: variant.stock.get(point.stockLocationId) ?? 0,
   };
 }
@@ -91,6 +92,19 @@ async function changedSince(
     reading.changes.map((change) => change.productId).filter((id) => id !== null),
   );
   return [...ids];
+}
+
+/** Everything a point's tills hold at a position of the journal, read anew when that was longer ago than `maxAgeMs`. */
+export async function wholePosCatalog(
+  catalog: CatalogService,
+  salesPointId: string,
+  maxAgeMs: number,
+): Promise<Pick<PosCatalog, "cursor" | "items"> | null> {
+  await catalog.reread(maxAgeMs);
+  const { snapshot, epoch, xid } = await catalog.currentWithPosition();
+  const point = snapshot.points.find((candidate) => candidate.id === salesPointId);
+  if (!point) return null;
+  return { cursor: writePosCursor({ epoch, xid }), items: itemsOf(snapshot.products(), point) };
 }
 
 /**

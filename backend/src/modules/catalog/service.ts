@@ -50,6 +50,11 @@ export default class CatalogService {
     return this.keeper.snapshot;
   }
 
+  /** Reads every product again when that was done longer than `maxAgeMs` ago: what no trigger noticed comes in with it. */
+  async reread(maxAgeMs: number): Promise<void> {
+    await this.keeper.reread(maxAgeMs);
+  }
+
   /** For answers that a reader continues from later: the snapshot with its place in the journal. */
   async currentWithPosition(): Promise<{ snapshot: CatalogSnapshot; epoch: string; xid: bigint }> {
     const snapshot = await this.current();

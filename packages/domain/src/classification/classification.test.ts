@@ -8,6 +8,7 @@ import {
   groupByCode,
   groupByName,
   groupOfSet,
+  minAgeOfSet,
   productGroups,
   productSets,
   setByName,
@@ -109,6 +110,21 @@ describe("the classifications of earlier rules", () => {
   it("leaves names to the rule in force: one only an earlier rule has is not guessed", () => {
     expect(groupByName("Lưu niệm - nội thất - trang trí")).toBeNull();
     expect(setByName("Tinh dầu và thảo dược khác")).toBeNull();
+  });
+});
+
+describe("goods that are not for everybody", () => {
+  it.each([
+    ["QD-26-2026", [14, 15]],
+    ["QD-148-2023", [14, 15]],
+    ["QD-1048-2019", []],
+    ["QD-unknown", []],
+  ])("under %s the sets of alcoholic drinks ask for 18 years: %j", (rule, sets) => {
+    const asking = Array.from({ length: 26 }, (_, at) => at + 1).filter(
+      (set) => minAgeOfSet(set, rule) !== null,
+    );
+    expect(asking).toEqual(sets);
+    for (const set of asking) expect(minAgeOfSet(set, rule)).toBe(18);
   });
 });
 

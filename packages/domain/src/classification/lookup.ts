@@ -22,6 +22,11 @@ export const currentRule: ClassificationRule = "QD-26-2026";
 export const productGroups: readonly ProductGroup[] = classifications[currentRule].groups;
 export const productSets: readonly ProductSet[] = classifications[currentRule].sets;
 
+/** Whether a text kept somewhere names a rule that is known here. */
+function isClassificationRule(text: string): text is ClassificationRule {
+  return Object.hasOwn(classifications, text);
+}
+
 /** Groups and sets as a rule names them; of QĐ 1048 (2019) only the groups are known. */
 export function classificationOf(rule: ClassificationRule): Classification {
   return classifications[rule];
@@ -53,6 +58,11 @@ export function groupOfSet(set: ProductSet): ProductGroup {
 /** The sets of a group, by number. */
 export function setsOfGroup(code: GroupCode, rule: ClassificationRule = currentRule): ProductSet[] {
   return classifications[rule].sets.filter((set) => set.group === code);
+}
+
+/** Whole years a customer must be for goods of a set under a rule; null for everybody and for sets nobody knows. */
+export function minAgeOfSet(number: number, rule: string): number | null {
+  return isClassificationRule(rule) ? (setByNumber(number, rule)?.minAge ?? null) : null;
 }
 
 /** Whether goods of the set can be held in stock; services cannot. */

@@ -22,5 +22,7 @@ export interface ProductSet {
   readonly nameEn: string;
   /** False for services: no goods, so no stock and no barcode. */
   readonly carriesStock: boolean;
+  /** Whole years a customer must be, by the law in `min-age.ts`; null for everybody. */
+  readonly minAge: number | null;
   readonly source: string;
 }

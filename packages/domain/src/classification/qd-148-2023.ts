@@ -1,3 +1,4 @@
+import { minAgeIn } from "./min-age.js";
 import type { GroupCode, ProductGroup, ProductSet } from "./product-set.js";
 
 const rule = "QD-148-2023";
@@ -87,6 +88,9 @@ const rows: readonly (readonly [number, GroupCode, string, string])[] = [
 /** Set 26 is a service: it has no goods to count. */
 const serviceSet = 26;
 
+/** Rice spirit, and all other alcoholic drinks. */
+const alcoholSets = [14, 15];
+
 /** The 26 sets in force from 24/02/2023 until QĐ 26/2026. */
 export const sets: readonly ProductSet[] = rows.map(([number, groupCode, nameVi, nameEn]) => ({
   number,
@@ -95,5 +99,6 @@ export const sets: readonly ProductSet[] = rows.map(([number, groupCode, nameVi,
   nameVi,
   nameEn,
   carriesStock: number !== serviceSet,
+  minAge: minAgeIn(alcoholSets, number),
   source: setSource,
 }));

@@ -1,3 +1,4 @@
+import { minAgeIn } from "./min-age.js";
 import type { GroupCode, ProductGroup, ProductSet } from "./product-set.js";
 
 const rule = "QD-26-2026";
@@ -84,6 +85,9 @@ const rows: readonly (readonly [number, GroupCode, string, string])[] = [
 /** Set 26 is a service (Annex II): it has no goods to count. */
 const serviceSet = 26;
 
+/** Rice spirit, and all other alcoholic drinks. */
+const alcoholSets = [14, 15];
+
 /** The 26 sets in force since 22/05/2026. */
 export const sets: readonly ProductSet[] = rows.map(([number, groupCode, nameVi, nameEn]) => ({
   number,
@@ -92,5 +96,6 @@ export const sets: readonly ProductSet[] = rows.map(([number, groupCode, nameVi,
   nameVi,
   nameEn,
   carriesStock: number !== serviceSet,
+  minAge: minAgeIn(alcoholSets, number),
   source,
 }));

@@ -19,6 +19,8 @@ export class SnapshotKeeper {
   private applied: ReadonlySet<string> = new Set();
   private readonly looks = new FreshLook(() => this.look());
   private checkedMs = Number.NEGATIVE_INFINITY;
+  private loadedMs = Number.NEGATIVE_INFINITY;
+  private isToReload = false;
 
   constructor(private readonly db: Knex) {}
 
@@ -38,10 +40,18 @@ export class SnapshotKeeper {
     return this.looks.take();
   }
 
+  /** Reads everything anew when the last time is older than `maxAgeMs`; those who ask meanwhile wait for the same look. */
+  async reread(maxAgeMs: number): Promise<void> {
+    if (performance.now() - this.loadedMs < maxAgeMs) return;
+    this.isToReload = true;
+    await this.refresh();
+  }
+
   private async look(): Promise<void> {
     const startedMs = performance.now();
     const reading = await readJournal(this.db, this.at?.xid ?? null);
     const mustReload =
+      this.isToReload ||
       this.at === null ||
       this.at.epoch !== reading.position.epoch ||
       this.at.xid <= reading.prunedBefore ||
@@ -58,8 +68,11 @@ export class SnapshotKeeper {
   }
 
   private async load(): Promise<void> {
+    const startedMs = performance.now();
     const [rows, points] = await Promise.all([readCatalogRows(this.db, null), readPoints(this.db)]);
     this.snapshot.replaceAll(toCatalogProducts(rows), points);
+    this.loadedMs = startedMs;
+    this.isToReload = false;
   }
 
   private async apply(changes: readonly JournalChange[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { isStarRating, type RatedCertificate } from "@saolang/domain/certificate";
+import { minAgeOfSet } from "@saolang/domain/classification";
 import { type Dong, min, readMedusaAmount } from "@saolang/domain/money";
 import { day } from "@saolang/domain/time";
 import { pictureOf } from "../picture";
@@ -30,6 +31,8 @@ export interface CatalogProduct {
   readonly pictureUrl: string | null;
   readonly createdMs: number;
   readonly set: number | null;
+  /** Whole years a customer must be; null for everybody. */
+  readonly minAge: number | null;
   readonly unit: string | null;
   readonly producer: CatalogProducer | null;
   readonly communeCode: string | null;
@@ -85,6 +88,12 @@ function toVariant(row: VariantRow, levels: readonly LevelRow[]): CatalogVariant
   };
 }
 
+function minAgeOf({ set_number, rule_version }: ProductRow): number | null {
+  return set_number === null || rule_version === null
+    ? null
+    : minAgeOfSet(set_number, rule_version);
+}
+
 function toProduct(
   row: ProductRow,
   variants: readonly CatalogVariant[],
@@ -102,6 +111,7 @@ function toProduct(
     pictureUrl: pictureOf(row.thumbnail, row.first_picture),
     createdMs: row.created_ms,
     set: row.set_number,
+    minAge: minAgeOf(row),
     unit: row.unit,
     producer:
       producer_id !== null && producer_handle !== null && producer_name !== null

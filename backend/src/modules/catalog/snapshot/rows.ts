@@ -10,6 +10,7 @@ export interface ProductRow {
   first_picture: string | null;
   created_ms: number;
   set_number: number | null;
+  rule_version: string | null;
   unit: string | null;
   producer_id: string | null;
   producer_handle: string | null;
@@ -68,7 +69,7 @@ const productsSql = `
       order by t.locale_code limit 1) as title_en,
     (select i.url from image i where i.product_id = p.id and i.deleted_at is null
       order by i.url like '%minh-hoa-%', i.rank, i.id limit 1) as first_picture,
-    k.set_number, k.unit,
+    k.set_number, k.rule_version, k.unit,
     o.id as producer_id, o.handle as producer_handle, o.name as producer_name, o.commune_code,
     (select array_agg(s.sales_channel_id) from product_sales_channel s
       where s.product_id = p.id and s.deleted_at is null) as channels
