@@ -6,6 +6,7 @@ import { judge } from "../src/modules/counter/command/judge";
 import { emptyPlan, type Plan } from "../src/modules/counter/command/plan";
 import { fingerprintOf } from "../src/modules/counter/command/receive";
 import type { World } from "../src/modules/counter/command/world";
+import { emptyStockWorld } from "../src/modules/counter/stock/load-stock";
 import { writePlan } from "../src/modules/counter/command/write-plan";
 import { inventoryOfVariants } from "../src/modules/stock/ledger/inventory-of-variants";
 import type { counterWith } from "./counter-till";
@@ -39,6 +40,7 @@ export async function blindCounter(
     shifts: new Map(),
     clerkIds: new Set([clerk.id]),
     variants,
+    stock: emptyStockWorld(),
     prices: new Map([[good.variant_id, dong(good.price)]]),
     ...known,
   });

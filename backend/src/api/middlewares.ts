@@ -4,6 +4,7 @@ import { catalogRules } from "../modules/catalog/http/rules";
 import { documentRules } from "../modules/certificate/http/documents/rules";
 import { counterRules } from "../modules/counter/http/rules";
 import { producerRules } from "../modules/producer/http/rules";
+import { stockRules } from "../modules/stock/http/rules";
 import { errorHandler } from "../shared/http/error-handler";
 import { guardRules } from "../shared/http/rules";
 import { addSecurityHeaders } from "../shared/http/security-headers";
@@ -18,6 +19,7 @@ export default defineMiddlewares({
     ...uploadRules,
     ...signInRules,
     ...counterRules,
+    ...stockRules,
     ...catalogRules,
     ...producerRules,
     ...documentRules,

@@ -5,11 +5,14 @@ import { certificateMessages } from "../certificate/messages";
 import { paperMessages } from "../certificate/paper/messages";
 import { recordMessages } from "../certificate/record/messages";
 import { registerMessages } from "../certificate/register/messages";
+import { taskMessages } from "../counter-task/messages";
 import { producerMessages } from "../producer/messages";
 import { ratingMessages } from "../rating/messages";
 import { complianceMessages } from "../sales-point/compliance-messages";
 import { salesPointMessages } from "../sales-point/messages";
 import { officeMessages } from "../shared/messages";
+import { shiftMessages } from "../shift/messages";
+import { tillMessages } from "../till/messages";
 
 export default {
   vi: {
@@ -25,6 +28,9 @@ export default {
       record: recordMessages.vi,
       register: registerMessages.vi,
       salesPoint: salesPointMessages.vi,
+      shift: shiftMessages.vi,
+      task: taskMessages.vi,
+      till: tillMessages.vi,
     },
   },
   en: {
@@ -40,6 +46,9 @@ export default {
       record: recordMessages.en,
       register: registerMessages.en,
       salesPoint: salesPointMessages.en,
+      shift: shiftMessages.en,
+      task: taskMessages.en,
+      till: tillMessages.en,
     },
   },
 };

@@ -6,6 +6,10 @@ const vi = {
   cancel: "Đóng",
   none: "Không tìm thấy",
   searching: "Đang tìm…",
+  noFigure: "–",
+  missing: "Hãy điền đủ các ô rồi gửi lại.",
+  point: "Điểm bán",
+  allPoints: "Mọi điểm bán",
   page: { of: "trong", results: "mục", pages: "trang", prev: "Trước", next: "Sau" },
 };
 
@@ -17,6 +21,10 @@ const en: typeof vi = {
   cancel: "Close",
   none: "Nothing found",
   searching: "Searching…",
+  noFigure: "–",
+  missing: "Fill in every field, then send again.",
+  point: "Sales point",
+  allPoints: "All sales points",
   page: { of: "of", results: "results", pages: "pages", prev: "Prev", next: "Next" },
 };
 

@@ -7,12 +7,15 @@ import { Clerk } from "./models/clerk";
 import { hashPin } from "./clerk/pin";
 import { Device } from "./models/device";
 import { PairingCode } from "./models/pairing-code";
+import { watchNumbers } from "./device/gap-task";
+import { revokeDevice } from "./device/revoke-device";
 import { newPairingCode, plainPairingCode, secretHash } from "./device/token";
 import { PROJECT_RETURN, PROJECT_SALE } from "./names";
 import { projectReturns, reportReturnParked } from "./projection/project-returns";
 import { markNeedsReview, projectSales } from "./projection/project-sales";
 import { Sale } from "./models/sale";
 import { Shift } from "./models/shift";
+import { watchTransfers } from "./stock/watch-transfers";
 import { CounterTask } from "./models/counter-task";
 
 export interface NewClerk {
@@ -48,15 +51,53 @@ export class CounterService
     return code;
   }
 
+  /**
+   * A code that pairs a till again as the device it was: its storage was lost, or it was revoked by mistake. Earlier codes
+   * for it stop. Null when there is no such device.
+   */
+  async createRepairingCode(
+    deviceId: string,
+    validDays = 1,
+    at = now(),
+  ): Promise<{ readonly code: string; readonly sales_point_id: string } | null> {
+    const [device] = await this.listDevices({ id: deviceId }, { take: 1 });
+    if (!device) return null;
+    await this.#db("counter_pairing_code")
+      .where({ for_device_id: deviceId, used_at: null })
+      .where("expires_at", ">", at)
+      .update({ expires_at: at });
+    const code = newPairingCode();
+    await this.createPairingCodes({
+      sales_point_id: device.sales_point_id,
+      for_device_id: deviceId,
+      code_hash: secretHash(plainPairingCode(code)),
+      expires_at: new Date(at.getTime() + validDays * dayMs),
+    });
+    return { code, sales_point_id: device.sales_point_id };
+  }
+
   /** Somebody who sells at a point. */
   async createClerk({ pin, ...clerk }: NewClerk): Promise<{ id: string; name: string }> {
     const { id, name } = await this.createClerks({ ...clerk, ...(await hashPin(pin)) });
     return { id, name };
   }
 
-  /** Signs a till out for good: its token stops at once, its letter stays taken. */
-  async revokeDevice(deviceId: string, at = now()): Promise<void> {
-    await this.updateDevices({ id: deviceId, revoked_at: at });
+  /**
+   * Signs a till out: its token stops at once, its letter stays taken, and numbers that are missing become a task. False
+   * when there is no such device, or it was signed out before.
+   */
+  async revokeDevice(deviceId: string, at = now()): Promise<boolean> {
+    return revokeDevice(this.#db, deviceId, at);
+  }
+
+  /** The look of the job for goods between two points that do not arrive. */
+  async watchTransfers(at = now()): Promise<void> {
+    await watchTransfers(this.#db, at);
+  }
+
+  /** The look of the job for numbers of tills that do not arrive. */
+  async watchNumbers(at = now()): Promise<void> {
+    await watchNumbers(this.#db, at);
   }
 
   /** Asked by the outbox; safe to repeat. */

@@ -140,6 +140,24 @@ export const counterRefusals = {
     vi: "Phiếu chuyển hàng này đã được nhận. Hãy báo văn phòng nếu số lượng khác.",
     en: "This transfer was received before. Tell the office if the quantities differ.",
   },
+  transfer_point_unknown: {
+    audience: "clerk",
+    status: 422,
+    vi: "Không có điểm bán này để chuyển hàng. Hãy chọn lại điểm gửi hoặc điểm nhận.",
+    en: "There is no such sales point to move goods to or from. Choose the other point again.",
+  },
+  task_already_closed: {
+    audience: "office",
+    status: 409,
+    vi: "Việc này đã xong trước đó. Hãy tải lại danh sách.",
+    en: "This task was closed before. Reload the list.",
+  },
+  shift_till_at_work: {
+    audience: "office",
+    status: 409,
+    vi: "Máy bán hàng của ca này vẫn hoạt động nên hãy đóng ca ngay tại máy. Văn phòng chỉ đóng khi máy đã bị thu hồi hoặc vắng quá một ngày.",
+    en: "The till of this shift is still at work, so close the shift there. The office closes it only when the till is revoked or has been away for more than a day.",
+  },
   carried_unknown: {
     audience: "clerk",
     status: 403,

@@ -28,3 +28,14 @@ export function lostNumbers(gaps: readonly SequenceGap[], held: readonly number[
     return sequenceGaps([...inside, through + 1], from);
   });
 }
+
+/** Overlapping and touching gaps as one, smallest first. */
+export function mergeGaps(gaps: readonly SequenceGap[]): SequenceGap[] {
+  const merged: SequenceGap[] = [];
+  for (const gap of [...gaps].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || gap.from > last.through + 1) merged.push(gap);
+    else merged.splice(-1, 1, { from: last.from, through: Math.max(last.through, gap.through) });
+  }
+  return merged;
+}

@@ -8,6 +8,7 @@ import {
   expectedCash,
   isFromEarlierDay,
   lostNumbers,
+  mergeGaps,
   needsReason,
   opposite,
   sequenceGaps,
@@ -208,5 +209,21 @@ describe("gaps in a sequence", () => {
       { from: 120, through: 121 },
     ]);
     expect(lostNumbers(gaps, [118, 119, 120, 121, 130])).toEqual([]);
+  });
+});
+
+describe("gaps that are put together", () => {
+  it("joins those that overlap or touch and keeps the others apart, smallest first", () => {
+    const gaps = [
+      { from: 9, through: 12 },
+      { from: 1, through: 2 },
+      { from: 11, through: 11 },
+      { from: 3, through: 4 },
+    ];
+    expect(mergeGaps(gaps)).toEqual([
+      { from: 1, through: 4 },
+      { from: 9, through: 12 },
+    ]);
+    expect(mergeGaps([])).toEqual([]);
   });
 });

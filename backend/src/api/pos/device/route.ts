@@ -1,1 +1,1 @@
-export { getDevice as GET } from "../../../modules/counter/http/get-device";
+export { getDevice as GET, postDevice as POST } from "../../../modules/counter/http/device";

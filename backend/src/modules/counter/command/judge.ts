@@ -4,6 +4,9 @@ import { judgeReturn } from "../sale-return/judge-return";
 import { judgeShiftClose } from "../shift/judge-shift-close";
 import { judgeShiftMove } from "../shift/judge-shift-move";
 import { judgeShiftOpen } from "../shift/judge-shift-open";
+import { judgeStockCount } from "../stock/judge-stock-count";
+import { judgeStockReceive } from "../stock/judge-stock-receive";
+import { judgeStockTransfer } from "../stock/judge-stock-transfer";
 import type { Plan } from "./plan";
 import type { Received } from "./receive";
 import type { KnownCommand, World } from "./world";
@@ -72,8 +75,10 @@ function judgeByType(received: Received, world: World, plan: Plan): Verdict {
     case "shift.close":
       return judgeShiftClose(command, sentVersion, world, plan);
     case "stock.receive":
+      return judgeStockReceive(command, world, plan);
     case "stock.count":
+      return judgeStockCount(command, world, plan);
     case "stock.transfer":
-      return { outcome: "retry", code: "unknown_command" };
+      return judgeStockTransfer(command, world, plan);
   }
 }

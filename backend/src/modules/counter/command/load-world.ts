@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { inventoryOfVariants } from "../../stock/ledger/inventory-of-variants";
+import { inventoryOfVariants, type VariantStock } from "../../stock/ledger/inventory-of-variants";
 import type { SignedInDevice } from "../device/device-by-token";
+import { loadStock, variantIdsOf } from "../stock/load-stock";
 import { currentPrices } from "../sale/current-prices";
 import { loadEarlyReturns } from "../sale-return/load-early-returns";
 import { loadReturnedSales } from "../sale-return/load-returned-sales";
@@ -18,14 +19,19 @@ export async function loadWorld(
   of: { readonly device: SignedInDevice; readonly point: PointOfSale; readonly at: Date },
   batch: readonly Received[],
 ): Promise<World> {
-  const wanted = wantedBy(batch.map(({ command }) => command));
+  const commands = batch.map(({ command }) => command);
+  const wanted = wantedBy(commands);
   const { closing, soldVariantIds } = wanted;
   // Sales first: they are locked until the end, so that two tills never take back the same piece.
   const sales = await loadReturnedSales(trx, wanted.returnedSaleIds);
   const shifts = await loadShifts(trx, of.device.id, wanted.shiftIds, closing);
   const firstSeqs = closing.map((id) => shifts.get(id)?.opened_seq ?? Number.MAX_SAFE_INTEGER);
   const { earlyReturnedIds, ...taken } = await loadTaken(trx, wanted);
-  const variantIds = [...new Set([...soldVariantIds, ...wanted.returnedVariantIds])];
+  const variantIds = [...new Set(commands.flatMap(variantIdsOf))];
+  const variants =
+    variantIds.length > 0
+      ? await inventoryOfVariants(trx, variantIds)
+      : new Map<string, VariantStock>();
   return {
     ...of,
     ...taken,
@@ -37,7 +43,8 @@ export async function loadWorld(
     returns: await loadExchangedReturns(trx, wanted.exchangedReturnIds),
     moves: await loadMoves(trx, wanted.moveIds),
     clerkIds: await loadClerkIds(trx, of.point.id, wanted.clerkIds),
-    variants: variantIds.length > 0 ? await inventoryOfVariants(trx, variantIds) : new Map(),
+    variants,
     prices: soldVariantIds.length > 0 ? await currentPrices(trx, soldVariantIds) : new Map(),
+    stock: await loadStock(trx, of, commands, variants),
   };
 }

@@ -9,6 +9,7 @@ import type { Dong } from "@saolang/domain/money";
 import type { SequenceGap } from "@saolang/domain/shift";
 import type { Day } from "@saolang/domain/time";
 import type { Movement } from "../../stock/ledger/movement";
+import { emptyStockDocuments, type StockDocuments } from "../stock/stock-documents";
 import type { TaskFacts } from "../task/open-tasks";
 
 export interface CommandRow {
@@ -86,6 +87,7 @@ export interface Plan {
   readonly movements: Movement[];
   readonly openings: ShiftOpening[];
   readonly closings: ShiftClosing[];
+  readonly stock: StockDocuments;
   readonly tasks: TaskFacts[];
   /** Sales whose goods came back before they were heard of. */
   readonly foundSales: string[];
@@ -102,6 +104,7 @@ export function emptyPlan(): Plan {
     movements: [],
     openings: [],
     closings: [],
+    stock: emptyStockDocuments(),
     tasks: [],
     foundSales: [],
   };

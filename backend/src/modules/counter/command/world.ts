@@ -3,6 +3,7 @@ import type { ReturnableLine } from "@saolang/domain/sale";
 import type { CashMove, ShiftReturn, ShiftSale } from "@saolang/domain/shift";
 import type { Dong } from "@saolang/domain/money";
 import type { SignedInDevice } from "../device/device-by-token";
+import type { StockWorld } from "../stock/load-stock";
 import type { VariantStock } from "../../stock/ledger/inventory-of-variants";
 
 /** The sales point a device sells for, as far as recording needs it. */
@@ -92,4 +93,5 @@ export interface World {
   readonly variants: ReadonlyMap<string, VariantStock>;
   /** Whole dong today; a variant without a price is left out. */
   readonly prices: ReadonlyMap<string, Dong>;
+  readonly stock: StockWorld;
 }

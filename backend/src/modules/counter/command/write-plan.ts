@@ -6,6 +6,7 @@ import { writeSales } from "../sale/write-sales";
 import { writeReturns } from "../sale-return/write-returns";
 import { writeMoves } from "../shift/write-moves";
 import { writeShifts } from "../shift/write-shifts";
+import { writeStockDocuments } from "../stock/stock-documents";
 import { closeTasks, openTasks } from "../task/open-tasks";
 import type { CommandRow, Plan } from "./plan";
 import type { World } from "./world";
@@ -29,6 +30,7 @@ export async function writePlan(
   await writeMoves(trx, plan.moves, by);
   await writeSales(trx, plan.sales, by);
   await writeReturns(trx, plan.returns, by);
+  await writeStockDocuments(trx, plan.stock, by);
   await applyMovements(trx, plan.movements, by.at);
   const opened = plan.openings.map((opening) => opening.shift_id);
   await closeTasks(trx, "unknown_shift", opened, by.at);

@@ -10,4 +10,6 @@ export const CounterTask = model.define("counter_task", {
   opened_at: model.dateTime(),
   last_seen_at: model.dateTime(),
   closed_at: model.dateTime().nullable(),
+  settled_by: model.text().nullable(),
+  settled_note: model.text().nullable(),
 });

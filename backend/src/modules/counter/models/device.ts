@@ -12,5 +12,10 @@ export const Device = model.define(
     paired_at: model.dateTime(),
     last_seen_at: model.dateTime().nullable(),
     revoked_at: model.dateTime().nullable(),
+    app_version: model.text().nullable(),
+    waiting: model.number().nullable(),
+    parked: model.number().nullable(),
+    is_persisted: model.boolean().nullable(),
+    reported_at: model.dateTime().nullable(),
   },
 );

@@ -10,5 +10,7 @@ export const PairingCode = model.define(
     expires_at: model.dateTime(),
     used_at: model.dateTime().nullable(),
     device_id: model.text().nullable(),
+    /** The device it pairs again; null for a new one. */
+    for_device_id: model.text().nullable(),
   },
 );

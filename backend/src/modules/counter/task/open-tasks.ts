@@ -11,7 +11,11 @@ export type CounterTaskKind =
   | "unknown_return"
   | "exchange_mismatch"
   | "shift_figures"
-  | "projection_parked";
+  | "projection_parked"
+  | "sequence_gap"
+  | "count_differs"
+  | "transfer_differs"
+  | "transfer_overdue";
 
 export interface TaskFacts {
   readonly sales_point_id: string;

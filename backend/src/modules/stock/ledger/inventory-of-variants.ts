@@ -11,7 +11,8 @@ interface Row {
   readonly variant_id: string;
   readonly manage_inventory: boolean;
   readonly inventory_item_id: string | null;
-  readonly required_quantity: number | null;
+  /** As PostgreSQL's driver reads it: a text when the column is numeric. */
+  readonly required_quantity: number | string | null;
 }
 
 /** What each variant takes from stock; variants that no longer exist are left out. One statement. */
@@ -35,7 +36,7 @@ export async function inventoryOfVariants(
     if (row.inventory_item_id === null) continue;
     variant.items.push({
       inventory_item_id: row.inventory_item_id,
-      required: row.required_quantity ?? 1,
+      required: Number(row.required_quantity ?? 1),
     });
   }
   return found;

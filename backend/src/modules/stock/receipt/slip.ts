@@ -48,28 +48,42 @@ export async function recordedBefore(
     : { ok: false, refusal: { code: "stock_document_mismatch" } };
 }
 
+export interface WrittenFacts {
+  readonly by: string;
+  readonly at: Date;
+  readonly warnings: readonly PaperProblem[];
+}
+
+const rowOf = (kind: SlipKind, slip: Slip, { by, at, warnings }: WrittenFacts) => ({
+  kind,
+  id: slip.id,
+  sales_point_id: slip.sales_point_id,
+  body: bodyOf(slip),
+  note: slip.note,
+  warnings: JSON.stringify(warnings),
+  recorded_by: by,
+  recorded_at: at,
+});
+
+/** Writes slips that were judged as new; one that is not fails by its unique key. */
+export async function writeNewSlips(
+  trx: Knex.Transaction,
+  kind: SlipKind,
+  slips: readonly { readonly slip: Slip; readonly facts: WrittenFacts }[],
+): Promise<void> {
+  if (slips.length === 0) return;
+  await trx("stock_slip").insert(slips.map(({ slip, facts }) => rowOf(kind, slip, facts)));
+}
+
 /** Writes the slip down; false when another call did so first. */
 export async function writeSlip(
   trx: Knex.Transaction,
   kind: SlipKind,
   slip: Slip,
-  facts: {
-    readonly by: string;
-    readonly at: Date;
-    readonly warnings: readonly PaperProblem[];
-  },
+  facts: WrittenFacts,
 ): Promise<boolean> {
   const written = await trx("stock_slip")
-    .insert({
-      kind,
-      id: slip.id,
-      sales_point_id: slip.sales_point_id,
-      body: bodyOf(slip),
-      note: slip.note,
-      warnings: JSON.stringify(facts.warnings),
-      recorded_by: facts.by,
-      recorded_at: facts.at,
-    })
+    .insert(rowOf(kind, slip, facts))
     .onConflict(["kind", "id"])
     .ignore()
     .returning("id");

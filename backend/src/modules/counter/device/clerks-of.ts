@@ -1,24 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { PosClerk } from "@saolang/contracts";
-import type { SignedInDevice } from "./device-by-token";
-
-/** The highest numbers held for a device; a till that lost its store goes on above them. 0 when none. */
-export async function highestNumbers(
-  db: Knex,
-  device: SignedInDevice,
-): Promise<{ last_seq: number; last_receipt_counter: number }> {
-  const { rows } = await db.raw<{ rows: { seq: string | null; counter: string | null }[] }>(
-    `SELECT (SELECT max(seq) FROM counter_command WHERE device_id = ?) AS seq,
-            greatest(
-              (SELECT max(receipt_counter) FROM counter_sale WHERE device_id = ? AND receipt_letter = ?),
-              (SELECT max(receipt_counter) FROM counter_return WHERE device_id = ? AND receipt_letter = ?)) AS counter`,
-    [device.id, device.id, device.letter, device.id, device.letter],
-  );
-  return {
-    last_seq: Number(rows[0]?.seq ?? 0),
-    last_receipt_counter: Number(rows[0]?.counter ?? 0),
-  };
-}
 
 interface ClerkRow {
   readonly id: string;

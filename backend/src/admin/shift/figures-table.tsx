@@ -1,0 +1,42 @@
+import { Badge, Table } from "@medusajs/ui";
+import type { AdminShift } from "../../modules/counter/office/read-shift";
+import { useFigures } from "../shared/use-figures";
+import { figureRows, isDiffering } from "./figure-rows";
+
+/** The frozen figures of the till beside those of the server. */
+export function FiguresTable({ shift }: { readonly shift: AdminShift }) {
+  const { t, amount } = useFigures();
+  const shown = (figure: number | null, isAmount: boolean): string =>
+    isAmount || figure === null ? amount(figure) : String(figure);
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>{t("shift.figure")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-right">{t("shift.ofTill")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-right">{t("shift.ofServer")}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {figureRows(shift).map((row) => (
+          <Table.Row key={row.name}>
+            <Table.Cell>
+              {t(`shift.row.${row.name}`)}
+              {isDiffering(row) && (
+                <Badge size="2xsmall" color="red" className="ml-2">
+                  {t("shift.differs")}
+                </Badge>
+              )}
+            </Table.Cell>
+            <Table.Cell className="text-right tabular-nums">
+              {shown(row.till, row.isAmount)}
+            </Table.Cell>
+            <Table.Cell className="text-right tabular-nums">
+              {shown(row.server, row.isAmount)}
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  );
+}

@@ -1,0 +1,89 @@
+import { StatusBadge } from "@medusajs/ui";
+import { Link } from "react-router-dom";
+import type { AdminTill } from "../../modules/counter/office/list-tills";
+import { useFigures } from "../shared/use-figures";
+import { clockState } from "./clock";
+
+type Of = { readonly till: AdminTill };
+
+export function TillState({ till }: Of) {
+  const { t, instant } = useFigures();
+  return till.revoked_at === null ? (
+    <StatusBadge color="green">{t("till.paired")}</StatusBadge>
+  ) : (
+    <StatusBadge color="grey">{t("till.revokedAt", { at: instant(till.revoked_at) })}</StatusBadge>
+  );
+}
+
+/** When it was last seen, and the shift that is open on it. */
+export function TillSeen({ till }: Of) {
+  const { t, instant } = useFigures();
+  return (
+    <div className="flex flex-col">
+      <span>{till.last_seen_at === null ? t("till.never") : instant(till.last_seen_at)}</span>
+      {till.open_shift_id !== null && (
+        <Link className="text-ui-fg-interactive" to={`/shifts/${till.open_shift_id}`}>
+          {t("till.openShift")}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+/** What waits at the till, what a person has to look at there, and numbers that never came. */
+export function TillQueue({ till }: Of) {
+  const { t, gaps } = useFigures();
+  const { waiting, parked, missing } = till;
+  return (
+    <div className="flex flex-col">
+      {waiting === null ? (
+        <span className="text-ui-fg-subtle">{t("till.untold")}</span>
+      ) : (
+        <span>{t("till.waiting", { count: waiting })}</span>
+      )}
+      {parked !== null && parked > 0 && (
+        <span className="text-ui-fg-error">{t("till.parked", { count: parked })}</span>
+      )}
+      {missing && (
+        <Link className="text-ui-fg-error underline" to="/counter-tasks">
+          {t("till.missing", {
+            commands: gaps(missing.commands) || t("till.none"),
+            receipts: gaps(missing.receipts) || t("till.none"),
+          })}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function Clock({ offsetMs }: { readonly offsetMs: number }) {
+  const { t } = useFigures();
+  const state = clockState(offsetMs);
+  if (state.kind === "right") return <span>{t("till.clockRight")}</span>;
+  const text = t(`till.${state.unit}`, { count: state.count });
+  return (
+    <span className="text-ui-fg-error">
+      {t(state.kind === "ahead" ? "till.clockAhead" : "till.clockBehind", { text })}
+    </span>
+  );
+}
+
+/** Version, clock and storage as the till told them. */
+export function TillHealth({ till }: Of) {
+  const { t, instant } = useFigures();
+  if (till.reported_at === null) {
+    return <span className="text-ui-fg-subtle">{t("till.untold")}</span>;
+  }
+  return (
+    <div className="flex flex-col">
+      <span>{t("till.version", { version: till.app_version })}</span>
+      {till.clock_offset_ms !== null && <Clock offsetMs={till.clock_offset_ms} />}
+      <span className={till.is_persisted ? "" : "text-ui-fg-error"}>
+        {t(till.is_persisted ? "till.kept" : "till.notKept")}
+      </span>
+      <span className="text-ui-fg-muted">
+        {t("till.reportedAt", { at: instant(till.reported_at) })}
+      </span>
+    </div>
+  );
+}

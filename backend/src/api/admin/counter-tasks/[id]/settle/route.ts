@@ -1,0 +1,1 @@
+export { postTaskSettled as POST } from "../../../../../modules/counter/http/admin/tasks";

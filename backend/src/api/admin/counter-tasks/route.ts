@@ -1,0 +1,1 @@
+export { getTasks as GET } from "../../../modules/counter/http/admin/tasks";

@@ -1,0 +1,1 @@
+export { postShiftClosed as POST } from "../../../../../modules/counter/http/admin/shifts";

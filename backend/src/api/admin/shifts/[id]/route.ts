@@ -1,0 +1,1 @@
+export { getShift as GET } from "../../../../modules/counter/http/admin/shifts";

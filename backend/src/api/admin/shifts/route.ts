@@ -1,0 +1,1 @@
+export { getShifts as GET } from "../../../modules/counter/http/admin/shifts";

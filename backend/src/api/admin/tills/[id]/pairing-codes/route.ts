@@ -1,0 +1,1 @@
+export { postRepairingCode as POST } from "../../../../../modules/counter/http/admin/tills";

@@ -1,0 +1,1 @@
+export { postRevoke as POST } from "../../../../../modules/counter/http/admin/tills";

@@ -1,0 +1,1 @@
+export { postPairingCode as POST } from "../../../../modules/counter/http/admin/tills";

@@ -1,0 +1,1 @@
+export { getTills as GET } from "../../../modules/counter/http/admin/tills";

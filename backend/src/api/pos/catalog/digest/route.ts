@@ -1,0 +1,1 @@
+export { getPosCatalogDigest as GET } from "../../../../modules/catalog/http/pos-digest";

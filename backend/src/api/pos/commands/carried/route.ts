@@ -1,0 +1,1 @@
+export { postCarried as POST } from "../../../../modules/counter/http/post-carried";

@@ -1,0 +1,1 @@
+export { getSale as GET } from "../../../modules/counter/http/get-sale";

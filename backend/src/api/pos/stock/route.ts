@@ -1,0 +1,1 @@
+export { getStockElsewhere as GET } from "../../../modules/stock/http/pos";

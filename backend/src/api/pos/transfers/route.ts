@@ -1,0 +1,1 @@
+export { getTransfers as GET } from "../../../modules/stock/http/pos";

@@ -1,0 +1,1 @@
+export { config, default } from "../modules/counter/jobs/watch-transfers";
