@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { env } from "./src/env";
 import { displayIdOf } from "./src/modules/checkout/order-code";
+import { redisModules } from "./src/shared/redis-modules";
 import { uploadsDir } from "./src/shared/uploads";
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
     databaseUrl: env.DATABASE_URL,
     databaseDriverOptions: { connection: { ssl: false } },
     redisUrl: env.REDIS_URL,
+    workerMode: env.WORKER_MODE,
     // In production Medusa marks the cookie "secure", which over plain http means that nobody can sign in.
     cookieOptions: { secure: env.BACKEND_URL.startsWith("https:") },
     http: {
@@ -27,6 +29,7 @@ export default defineConfig({
   admin: { path: "/app", backendUrl: "/" },
   featureFlags: { translation: true },
   modules: [
+    ...redisModules(env.REDIS_URL),
     {
       resolve: "@medusajs/medusa/auth",
       options: {

@@ -33,3 +33,21 @@ describe("the settings of stars on a till without a server", () => {
     await expect(start({ STARS_HIDE_AFTER_HOURS: hours })).rejects.toThrow();
   });
 });
+
+describe("what a process of the backend does", () => {
+  it("is everything unless it is told otherwise", async () => {
+    expect((await start()).WORKER_MODE).toBe("shared");
+  });
+
+  it.each(["server", "worker"])("is the part of a %s when told so", async (mode) => {
+    expect((await start({ WORKER_MODE: mode })).WORKER_MODE).toBe(mode);
+  });
+
+  it.each([
+    ["WORKER_MODE", "boss"],
+    ["REDIS_URL", "localhost"],
+    ["REDIS_URL", "http://localhost:6379"],
+  ])("stops the start when %s is %s", async (name, value) => {
+    await expect(start({ [name]: value })).rejects.toThrow(name);
+  });
+});

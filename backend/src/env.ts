@@ -7,7 +7,10 @@ const hours = z.coerce.number().int().positive();
 const shape = z.object({
   NODE_ENV: z.string().default("development"),
   DATABASE_URL: z.string().default("postgres://postgres@localhost:5432/sao_lang"),
-  REDIS_URL: z.string().optional(),
+  /** Several processes on one database need a Redis in common. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/u }).optional(),
+  /** What this process does: answer requests, run jobs and subscribers, or both. */
+  WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   JWT_SECRET: z.string().optional(),
   COOKIE_SECRET: z.string().optional(),
   BACKEND_PORT: port.default(9000),

@@ -15,7 +15,8 @@ export async function prepareDatabase({ progress, children, url, env, embedded, 
     await recoverHalfSeed({ progress, url, embedded });
     state = await readState(url);
   }
-  const wanted = migrationFingerprint();
+  // Medusa's workflow engine keeps its tables under other migrations when a Redis is there.
+  const wanted = `${migrationFingerprint()}${env.REDIS_URL ? "+redis" : ""}`;
   if (state.migrations !== wanted) {
     await progress.step("Bringing the database up to date", () => migrate(children, env));
     await writeState(url, "migrations", wanted);
