@@ -11,7 +11,10 @@ export async function isFree(port) {
   return true;
 }
 
-/** A port nobody listens on just now, chosen by the system. */
+/**
+ * A port nobody listens on just now, chosen by the system.
+ * @returns {Promise<number>}
+ */
 export async function freePort() {
   for (;;) {
     const port = await new Promise((resolve, reject) => {

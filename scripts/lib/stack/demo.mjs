@@ -20,7 +20,12 @@ export function refreshAddresses(dataDir, addresses) {
   renameSync(`${file}.new`, file);
 }
 
-/** The publishable key the storefront reads with: the demo's, else the oldest one still valid. */
+/**
+ * The publishable key the storefront reads with: the demo's, else the oldest one still valid.
+ * @param {string} dataDir
+ * @param {string} url
+ * @returns {Promise<string>}
+ */
 export async function publishableKey(dataDir, url) {
   const known = readDemo(dataDir)?.publishableKey;
   if (known) return known;
