@@ -5,7 +5,11 @@ export default defineConfig({
   test: {
     name: "e2e",
     root: "../..",
-    include: ["storefront/e2e/**/*.e2e.ts", "pos/e2e/**/*.e2e.ts", "scripts/journeys/**/*.e2e.ts"],
+    include: [
+      "storefront/e2e/**/*.e2e.ts",
+      "pos/e2e/**/*.e2e.ts",
+      "scripts/{journeys,chaos}/**/*.e2e.ts",
+    ],
     pool: "forks",
     fileParallelism: false,
     testTimeout: 180_000,

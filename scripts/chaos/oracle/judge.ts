@@ -1,0 +1,28 @@
+import type { ShopDatabase } from "../shop/database.js";
+import type { Books } from "./books.js";
+import { checkReturns } from "./check-returns.js";
+import { checkSales } from "./check-sales.js";
+import { checkShifts } from "./check-shifts.js";
+import { checkShop } from "./check-shop.js";
+import { checkStock } from "./check-stock.js";
+import { checkTill } from "./check-till.js";
+
+/** Whether what the tills hold, what clerks and shoppers saw and what the database says is one and the same. */
+export async function judge(
+  database: ShopDatabase,
+  { tills, openings, orders }: Books,
+): Promise<string[]> {
+  const kinds = new Map<string, number>();
+  for (const { variantId } of openings[0]?.levels ?? [])
+    kinds.set(variantId, (kinds.get(variantId) ?? 0) + 1);
+  const wrong: string[] = [];
+  for (const till of tills) {
+    wrong.push(...checkTill(till));
+    wrong.push(...(await checkSales(database, till, (variantId) => kinds.get(variantId) ?? 0)));
+    wrong.push(...(await checkReturns(database, till)));
+    wrong.push(...(await checkShifts(database, till)));
+  }
+  wrong.push(...(await checkStock(database, openings, tills, orders)));
+  wrong.push(...(await checkShop(database, orders)));
+  return wrong;
+}

@@ -1,0 +1,133 @@
+import { type Ask, createAsk } from "../../../pos/src/device/server.js";
+import { type Catalogue, createCatalogue } from "../../../pos/src/features/catalogue/catalogue.js";
+import {
+  type BasketKeeper,
+  createBasketKeeper,
+} from "../../../pos/src/features/sale/basket-keeper.js";
+import { Cache } from "../../../pos/src/local/cache.js";
+import { createIds } from "../../../pos/src/local/ids.js";
+import { Ledger } from "../../../pos/src/local/ledger.js";
+import { takeSlot } from "../../../pos/src/local/window-slot.js";
+import { createDrainer, type Drainer } from "../../../pos/src/outbox/drainer.js";
+import type { DeviceClock } from "../clock.js";
+import { locksOf } from "./locks.js";
+import { type DeathAt, watchTransactions } from "./transactions.js";
+
+/** What a tab finds on its device. */
+export interface DeviceFacts {
+  readonly name: string;
+  readonly address: string;
+  readonly clock: DeviceClock;
+  readonly random: () => number;
+}
+
+/** One open window of the till: the engine's own parts, put together as `pos/src/app/till.ts` does. */
+export interface Tab {
+  readonly ledger: Ledger;
+  readonly cache: Cache;
+  readonly mintId: () => string;
+  readonly ask: Ask;
+  readonly catalogue: Catalogue;
+  readonly drainer: Drainer;
+  readonly basket: BasketKeeper;
+  readonly isDead: () => boolean;
+  /** Gone without a word: what was under way is undone, what was in memory is lost. */
+  readonly crash: () => void;
+  /** Crashes at the next write, before it is durable or right after. */
+  readonly crashAt: (when: DeathAt) => void;
+}
+
+/** Waiting is a twentieth of what a real till waits, as the whole day is. */
+const hurry = 20;
+
+export const ledgerOf = (name: string): string => `${name}-ledger`;
+const cacheOf = (name: string): string => `${name}-cache`;
+
+function later(run: () => void, ms: number): () => void {
+  const timer = setTimeout(run, ms / hurry);
+  return () => clearTimeout(timer);
+}
+
+/** Opens a window on what the device holds; needs no network. */
+export async function openTab({ name, address, clock, random }: DeviceFacts): Promise<Tab> {
+  const ledger = new Ledger(ledgerOf(name));
+  const cache = new Cache(cacheOf(name));
+  await Promise.all([ledger.open(), cache.open()]);
+  const transactions = [watchTransactions(ledger), watchTransactions(cache)];
+  const network = new AbortController();
+  let isDead = false;
+  let sayGone = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (sayGone = resolve));
+  const locks = locksOf(name, gone);
+
+  // A page's own fetch: relative to its address, and over when the page is.
+  const ask = createAsk((path, init) => {
+    const limits = init?.signal ? [network.signal, init.signal] : [network.signal];
+    // The engine always asks by path.
+    return fetch(new URL(path as string, address), { ...init, signal: AbortSignal.any(limits) });
+  });
+  const token = async (): Promise<string | null> =>
+    (await ledger.device.get("this"))?.token ?? null;
+  const mintId = createIds(
+    () => clock.now().getTime(),
+    (bytes) => crypto.getRandomValues(bytes),
+  );
+  const catalogue = createCatalogue({
+    cache,
+    ledger,
+    now: clock.now,
+    pull: async (cursor) => {
+      const query = cursor === null ? "" : `?cursor=${encodeURIComponent(cursor)}`;
+      return ask({
+        path: `/pos/catalog${query}`,
+        token: await token(),
+        shape: (wire) => wire.posCatalogAnswer,
+      });
+    },
+  });
+  const drainer = createDrainer({
+    ledger,
+    now: clock.now,
+    locks,
+    random,
+    later,
+    send: async (body) =>
+      ask({
+        path: "/pos/commands",
+        token: await token(),
+        body,
+        shape: (wire) => wire.posCommandAnswer,
+      }),
+  });
+
+  function crash(): void {
+    if (isDead) return;
+    isDead = true;
+    drainer.stop();
+    network.abort();
+    for (const one of transactions) one.undo();
+    ledger.close();
+    cache.close();
+    sayGone();
+  }
+
+  await catalogue.start();
+  const basket = await createBasketKeeper(ledger, await takeSlot(locks), mintId);
+  return {
+    ledger,
+    cache,
+    mintId,
+    ask,
+    catalogue,
+    drainer,
+    basket,
+    isDead: () => isDead,
+    crash,
+    crashAt: (when) => transactions[0]?.dieAt(when, crash),
+  };
+}
+
+/** Takes away everything a device holds. */
+export async function forgetDevice(name: string): Promise<void> {
+  await Promise.all([new Ledger(ledgerOf(name)).delete(), new Cache(cacheOf(name)).delete()]);
+}
