@@ -157,6 +157,21 @@ medusaIntegrationTestRunner({
       ).toHaveLength(1);
     });
 
+    it("opens one task for each such level though two processes look at once", async () => {
+      const items = await Promise.all([itemWith(10), itemWith(10), itemWith(10)]);
+      await db().transaction(async (trx) => {
+        await trx.raw(`SET LOCAL saolang.stock_writer = 'on'`);
+        await trx("inventory_level")
+          .whereIn("inventory_item_id", items)
+          .update({ stocked_quantity: 8 });
+      });
+      await Promise.all(Array.from({ length: 4 }, () => stock().reportMismatches(at)));
+      const opened = await db()("stock_task")
+        .whereIn("inventory_item_id", items)
+        .pluck("inventory_item_id");
+      expect(opened.sort()).toEqual(items.sort());
+    });
+
     it("opens stock for thousands of lines once and refuses the same opening again", async () => {
       const items = await inventory().createInventoryItems(
         Array.from({ length: 300 }, (_, n) => ({ sku: `bulk-${n}` })),

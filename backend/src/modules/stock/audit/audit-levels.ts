@@ -8,7 +8,10 @@ export interface LevelMismatch {
   readonly stocked: number;
 }
 
-/** Every (item, place) whose level is not the sum of its movements. One statement, so one moment in time. */
+/**
+ * Every (item, place) whose level is not the sum of its movements. One statement, so one moment in time; in one order, so that
+ * two processes that look at once open their tasks without standing in each other's way.
+ */
 export async function auditLevels(db: Knex): Promise<LevelMismatch[]> {
   const { rows } = await db.raw<{ rows: LevelMismatch[] }>(
     `SELECT inventory_item_id, stock_location_id,
@@ -18,7 +21,8 @@ export async function auditLevels(db: Knex): Promise<LevelMismatch[]> {
        FULL JOIN (SELECT inventory_item_id, location_id AS stock_location_id, stocked_quantity AS stocked
                FROM inventory_level WHERE deleted_at IS NULL) AS level
       USING (inventory_item_id, stock_location_id)
-      WHERE coalesce(moved, 0) <> coalesce(stocked, 0)`,
+      WHERE coalesce(moved, 0) <> coalesce(stocked, 0)
+      ORDER BY 1, 2`,
   );
   return rows;
 }
