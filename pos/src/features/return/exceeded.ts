@@ -6,7 +6,7 @@ export async function exceededReturns(ledger: Ledger): Promise<ReturnRow[]> {
   const answered = await ledger.outbox
     .where("state")
     .equals("done")
-    .filter(({ type, answer }) => type === "sale.return" && answer?.refs.accepted === "false")
+    .filter(({ type, answer }) => type === "sale.return" && answer?.refs.accepted === "no")
     .primaryKeys();
   const ids = new Set(answered);
   return ids.size === 0 ? [] : ledger.returns.filter((row) => ids.has(row.commandId)).toArray();
