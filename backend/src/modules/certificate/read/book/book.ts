@@ -21,7 +21,11 @@ export class Book {
   /** The papers by column, and where each of them stands at the instant. */
   at(at: Date): { columns: Columns; standings: Iterable<Standing> } {
     this.standings.turnTo(at);
-    this.columns ??= new Columns(this.ordered);
+    this.columns ??= new Columns(
+      this.ordered,
+      [...this.producersById.values()],
+      [...this.decisionsById.values()],
+    );
     return { columns: this.columns, standings: this.standings.all() };
   }
 

@@ -1,6 +1,6 @@
 import type { CertificateOrder, OrderedPapers } from "./orders";
-import { communeOf, type Paper } from "./paper";
-import { PaperTexts } from "./paper-texts";
+import { communeOf, type DecisionFacts, type Paper, type ProducerFacts } from "./paper";
+import { Texts } from "./texts";
 
 /** One number for each paper, at the paper's place. */
 export type Column = Uint32Array;
@@ -30,7 +30,8 @@ class Numbered<Value> {
  */
 export class Columns {
   readonly papers: readonly Paper[];
-  readonly texts: PaperTexts;
+  /** Products as printed, with dossier codes; names of producers; decision numbers, with their strokes and without. */
+  readonly texts: Readonly<Record<"papers" | "producers" | "decisions" | "bareNumbers", Texts>>;
   /** The places of the papers in each order. */
   readonly orders: Readonly<Record<CertificateOrder, Column>>;
   readonly stars: Column;
@@ -45,14 +46,23 @@ export class Columns {
   /** What the numbers of `communes` stand for. */
   readonly communeCodes: readonly (string | null)[];
 
-  constructor(ordered: OrderedPapers) {
+  constructor(
+    ordered: OrderedPapers,
+    producers: readonly ProducerFacts[],
+    decisions: readonly DecisionFacts[],
+  ) {
     const papers = ordered.in("name");
     for (const [place, paper] of papers.entries()) paper.place = place;
     const column = (of: (paper: Paper) => number) => columnOf(papers, of);
     const placesIn = (order: CertificateOrder) => columnOf(ordered.in(order), ({ place }) => place);
     const communes = new Numbered<string | null>();
     this.papers = papers;
-    this.texts = new PaperTexts(papers);
+    this.texts = {
+      papers: new Texts(papers.map((paper) => `${paper.productKey}\t${paper.dossierKey}`)),
+      producers: new Texts(producers.map(({ nameKey }) => nameKey)),
+      decisions: new Texts(decisions.map(({ numberKey }) => numberKey)),
+      bareNumbers: new Texts(decisions.map(({ bareNumber }) => bareNumber)),
+    };
     this.orders = {
       ends: placesIn("ends"),
       newest: placesIn("newest"),

@@ -67,20 +67,19 @@ function keepFacts(marks: Marks, book: Book, filter: CertificateFilter, at: Date
  * Takes the mark from papers that hold a word nowhere: in the product, the dossier code, the producer or the decision
  * number. A word of letters and digits may be a whole number typed without its strokes: "813qdubnd".
  */
-function keepWord(marks: Marks, book: Book, columns: Columns, word: string): void {
-  const papers = columns.texts.holding(word);
-  const producers = marksOf(book.producers(), ({ nameKey }) => nameKey.includes(word));
-  const isNumber = /\d[a-z]/u.test(word);
-  const decisions = marksOf(
-    book.decisions(),
-    ({ numberKey, bareNumber }) =>
-      numberKey.includes(word) || (isNumber && bareNumber.includes(word)),
-  );
+function keepWord(marks: Marks, columns: Columns, word: string): void {
+  const { texts, producers: producerOf, decisions: decisionOf } = columns;
+  const papers = texts.papers.holding(word);
+  const producers = texts.producers.holding(word);
+  const decisions = texts.decisions.holding(word);
+  const numbers = /\d[a-z]/u.test(word) ? texts.bareNumbers.holding(word) : decisions;
   for (let place = 0; place < marks.length; place += 1) {
+    const decision = decisionOf[place] ?? 0;
     const isHeld =
       papers[place] === 1 ||
-      producers[columns.producers[place] ?? 0] === 1 ||
-      decisions[columns.decisions[place] ?? 0] === 1;
+      producers[producerOf[place] ?? 0] === 1 ||
+      decisions[decision] === 1 ||
+      numbers[decision] === 1;
     if (!isHeld) marks[place] = 0;
   }
 }
@@ -105,7 +104,7 @@ export function selectPage(
   const { columns } = book.at(at);
   const marks = new Uint8Array(columns.papers.length).fill(1);
   keepFacts(marks, book, filter, at);
-  for (const word of wordsOf(filter.q)) keepWord(marks, book, columns, word);
+  for (const word of wordsOf(filter.q)) keepWord(marks, columns, word);
   const placesInOrder = columns.orders[order];
   const ids: string[] = [];
   for (let next = 0, passed = 0; next < placesInOrder.length && ids.length < limit; next += 1) {
