@@ -69,8 +69,7 @@ function groupCode(setNumber: number): string | null {
 
 /** The figures of the register at an instant, from its book. */
 export async function readStatistics({ book }: Register, at: Date): Promise<RegisterStatistics> {
-  const { columns, standings: known } = (await book.current()).at(at);
-  const standings = [...known];
+  const { columns, standings } = (await book.current()).at(at);
   const all = new Uint8Array(columns.papers.length).fill(1);
   const counting = all.slice();
   keepAsked(

@@ -19,7 +19,7 @@ export class Book {
   }
 
   /** The papers by column, and where each of them stands at the instant. */
-  at(at: Date): { columns: Columns; standings: Iterable<Standing> } {
+  at(at: Date): { columns: Columns; standings: readonly Standing[] } {
     this.standings.turnTo(at);
     this.columns ??= new Columns(
       this.ordered,

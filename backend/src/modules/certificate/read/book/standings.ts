@@ -39,6 +39,7 @@ const keyOf = ({
  */
 export class Standings {
   private readonly kept = new Map<string, Standing>();
+  private readonly inPlaces: Standing[] = [];
   private at = new Date(0);
   private untilMs = Number.POSITIVE_INFINITY;
 
@@ -47,7 +48,7 @@ export class Standings {
     const known = this.kept.get(key);
     if (known) return known;
     const standing: Standing = {
-      place: this.kept.size,
+      place: this.inPlaces.length,
       validity,
       endsOn: validity.extension?.endsOn ?? validity.validThrough,
       state: certificateState(validity, this.at),
@@ -55,12 +56,13 @@ export class Standings {
     };
     this.untilMs = Math.min(this.untilMs, standing.untilMs);
     this.kept.set(key, standing);
+    this.inPlaces.push(standing);
     return standing;
   }
 
   /** In their places. */
-  all(): Iterable<Standing> {
-    return this.kept.values();
+  all(): readonly Standing[] {
+    return this.inPlaces;
   }
 
   /** Brings all states to an instant; a clock may also be put back. */
@@ -70,7 +72,7 @@ export class Standings {
     this.at = at;
     if (!isBack && atMs < this.untilMs) return;
     this.untilMs = Number.POSITIVE_INFINITY;
-    for (const standing of this.kept.values()) {
+    for (const standing of this.inPlaces) {
       if (isBack || standing.untilMs <= atMs) {
         standing.state = certificateState(standing.validity, at);
         standing.untilMs = holdsUntil(standing.validity, at);
