@@ -7,11 +7,13 @@ import { officeRefusals } from "./refusals/office.js";
 import { producerRefusals } from "./refusals/producer.js";
 import { ratingRefusals } from "./refusals/rating.js";
 import { shopRefusals } from "./refusals/shop.js";
+import { transferRefusals } from "./refusals/transfer.js";
 
 /** Every expected refusal of the product. A text says what happened and what to do next. */
 export const refusals = {
   ...generalRefusals,
   ...counterRefusals,
+  ...transferRefusals,
   ...shopRefusals,
   ...officeRefusals,
   ...producerRefusals,

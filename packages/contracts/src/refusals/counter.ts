@@ -128,24 +128,6 @@ export const counterRefusals = {
     vi: "Lần thu chi này đã được huỷ trước đó.",
     en: "This cash move was undone before.",
   },
-  transfer_unknown: {
-    audience: "clerk",
-    status: 409,
-    vi: "Chưa thấy phiếu chuyển hàng này ở điểm gửi. Máy sẽ tự gửi lại.",
-    en: "The sending of this transfer has not arrived yet. The till will send it again.",
-  },
-  transfer_already_received: {
-    audience: "clerk",
-    status: 409,
-    vi: "Phiếu chuyển hàng này đã được nhận. Hãy báo văn phòng nếu số lượng khác.",
-    en: "This transfer was received before. Tell the office if the quantities differ.",
-  },
-  transfer_point_unknown: {
-    audience: "clerk",
-    status: 422,
-    vi: "Không có điểm bán này để chuyển hàng. Hãy chọn lại điểm gửi hoặc điểm nhận.",
-    en: "There is no such sales point to move goods to or from. Choose the other point again.",
-  },
   task_already_closed: {
     audience: "office",
     status: 409,
