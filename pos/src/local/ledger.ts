@@ -1,15 +1,13 @@
 import { Dexie, type Table } from "dexie";
+import type { LogRow, PreferencesRow, QuickKeyRow } from "./clerk-rows.js";
 import type {
   BasketRow,
   CommandRow,
   CounterRow,
   DeviceRow,
-  LogRow,
   MoveRow,
   ParkedBasketRow,
   PinTriesRow,
-  PreferencesRow,
-  QuickKeyRow,
   ReturnRow,
   SaleRow,
   ShiftRow,

@@ -4,6 +4,7 @@ import type { Answer } from "../../device/server.js";
 import type { Cache } from "../../local/cache.js";
 import type { Ledger } from "../../local/ledger.js";
 import type { Catalogue } from "./catalogue.js";
+import { logEntry } from "../../local/log-entry.js";
 
 const hourMs = 3_600_000;
 /** In the small hours nobody buys. */
@@ -50,13 +51,13 @@ export function createAuditor(ports: AuditPorts): () => Promise<void> {
     if (answer.kind !== "ok" || answer.value.cursor !== held.cursor) return;
     const { digestOf } = await import("./digest.js");
     const digest = await digestOf(held.items, ports.breathe);
-    const at = now().toISOString();
+    const at = now();
     if (digest !== answer.value.digest) {
       if (!(await catalogue.fetchAnew())) return;
       const facts = { held: held.items.length, told: answer.value.count };
-      await ledger.log.add({ at, clerkName: null, act: "catalogue_mended", facts });
+      await ledger.log.add(logEntry(at, null, "catalogue_mended", facts));
     }
-    await cache.audit.put({ key: "audit", auditedAt: at });
+    await cache.audit.put({ key: "audit", auditedAt: at.toISOString() });
   }
 
   return async () => {

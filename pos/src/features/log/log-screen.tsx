@@ -3,7 +3,7 @@ import { Field } from "@saolang/ui/field";
 import { SelectField } from "@saolang/ui/select-field";
 import { useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { LogRow } from "../../local/ledger-rows.js";
+import type { LogRow } from "../../local/clerk-rows.js";
 import type { Ledger } from "../../local/ledger.js";
 import { useLive } from "../../local/use-live.js";
 import { useLanguage } from "../../messages/language.js";

@@ -1,6 +1,9 @@
 import { day } from "@saolang/domain/time";
 import { describe, expect, it } from "vitest";
 import { Ledger } from "../../local/ledger.js";
+import { type LogAct, logActs } from "../../local/log-entry.js";
+import english from "../../messages/later/en.json";
+import vietnamese from "../../messages/later/vi.json";
 import { freshName } from "../../test-support/builders.js";
 import { noteAct } from "./note.js";
 import { logPageLength, readLog } from "./read.js";
@@ -9,7 +12,7 @@ import { factText, isKnownAct } from "./say.js";
 const start = Date.parse("2026-11-22T01:00:00.000Z");
 const all = { page: 0, on: null, clerkName: null };
 
-async function aLog(acts: readonly { at: number; clerkName?: string; act: string }[]) {
+async function aLog(acts: readonly { at: number; clerkName?: string; act: LogAct }[]) {
   const ledger = new Ledger(freshName());
   for (const { at, clerkName = "Lan", act } of acts) {
     await noteAct(ledger, { at: new Date(start + at), clerkName, act });
@@ -45,13 +48,15 @@ describe("the log of a till", () => {
 
   it("comes in pages, each act on one of them", async () => {
     const count = logPageLength + 3;
-    const ledger = await aLog(Array.from({ length: count }, (_, at) => ({ at, act: `act ${at}` })));
+    const ledger = await aLog(
+      Array.from({ length: count }, (_, at) => ({ at, act: "cash_in", clerkName: `Lan ${at}` })),
+    );
     const first = await readLog(ledger, all);
     const second = await readLog(ledger, { ...all, page: 1 });
     expect([first.hasMore, second.hasMore]).toEqual([true, false]);
-    const shown = [...actsOf(first), ...actsOf(second)];
+    const shown = [...first.rows, ...second.rows].map(({ clerkName }) => clerkName);
     expect(new Set(shown).size).toBe(count);
-    expect(shown.at(0)).toBe(`act ${count - 1}`);
+    expect(shown.at(0)).toBe(`Lan ${count - 1}`);
   });
 
   it("writes facts the way people do, and knows which acts it has words for", () => {
@@ -62,5 +67,10 @@ describe("the log of a till", () => {
     expect(isKnownAct("shift_opened")).toBe(true);
     expect(isKnownAct("act_of_next_year")).toBe(false);
     expect(isKnownAct("toString")).toBe(false);
+  });
+
+  it("has words for each act of this till, in both languages, and for no others", () => {
+    const words = [vietnamese, english].map(({ log }) => Object.keys(log.acts).sort());
+    expect(words).toEqual([[...logActs].sort(), [...logActs].sort()]);
   });
 });

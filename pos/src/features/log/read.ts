@@ -1,5 +1,5 @@
 import { addDays, type Day, startOfDayAt } from "@saolang/domain/time";
-import type { LogRow } from "../../local/ledger-rows.js";
+import type { LogRow } from "../../local/clerk-rows.js";
 import type { Ledger } from "../../local/ledger.js";
 
 export const logPageLength = 50;

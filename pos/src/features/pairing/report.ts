@@ -4,6 +4,7 @@ import type { Ask } from "../../device/server.js";
 import { type Ledger, raiseCounters, readCounters } from "../../local/ledger.js";
 import { countOutbox } from "../../outbox/standing.js";
 import { refusedBy } from "./pair.js";
+import { logEntry } from "../../local/log-entry.js";
 
 /** What only the page knows of this till. */
 export interface PageFacts {
@@ -59,12 +60,8 @@ async function keepAnswer(
     const own = await readCounters(ledger);
     await raiseCounters(ledger, { seq: answer.last_seq, receipt: answer.last_receipt_counter });
     if (answer.last_seq > own.seq) {
-      await ledger.log.add({
-        at: sent.at.toISOString(),
-        clerkName: null,
-        act: "numbers_lost",
-        facts: { from: own.seq + 1, through: answer.last_seq },
-      });
+      const facts = { from: own.seq + 1, through: answer.last_seq };
+      await ledger.log.add(logEntry(sent.at, null, "numbers_lost", facts));
     }
     await ledger.device.update("this", {
       salesPoint: answer.sales_point,

@@ -26,7 +26,7 @@ describe("recording a return", () => {
       (await till.ledger.stockDeltas.toArray()).map(({ quantity }) => quantity).sort(),
     ).toEqual([-3, 2]);
     expect(await till.ledger.baskets.get(1)).toMatchObject({ shownReturnId: draft.returnId });
-    expect(await till.ledger.log.toArray()).toMatchObject([
+    expect((await till.ledger.log.toArray()).slice(1)).toMatchObject([
       { act: "returned", facts: { amount: 900_000, sale_receipt: "BT1-A-2611-0001" } },
     ]);
   });
@@ -114,7 +114,10 @@ describe("recording an exchange", () => {
       shownSaleId: basket.saleId,
       shownReturnId: draft.returnId,
     });
-    expect(await till.ledger.log.toArray()).toMatchObject([{ act: "exchanged" }]);
+    expect((await till.ledger.log.toArray()).map(({ act }) => act)).toEqual([
+      "shift_opened",
+      "exchanged",
+    ]);
   });
 
   it("pays back what cheaper goods do not use up, rounded in cash", async () => {

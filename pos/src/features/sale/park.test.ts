@@ -27,6 +27,7 @@ describe("parking a basket", () => {
     expect(await reopened.baskets.get(1)).toEqual(basket);
     expect(await reopened.parkedBaskets.count()).toBe(0);
     expect((await reopened.log.toArray()).map(({ act, facts }) => [act, facts["amount"]])).toEqual([
+      ["shift_opened", undefined],
       ["basket_parked", 449_000],
       ["basket_resumed", 449_000],
     ]);

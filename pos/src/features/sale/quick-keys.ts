@@ -1,5 +1,5 @@
 import type { Ledger } from "../../local/ledger.js";
-import type { QuickKeyRow } from "../../local/ledger-rows.js";
+import type { QuickKeyRow } from "../../local/clerk-rows.js";
 
 /** As many as three rows of eight thumbs. */
 export const mostQuickKeys = 24;

@@ -195,7 +195,7 @@ describe("a sale with discounts, other tenders and an age check", () => {
   it("writes each discount in the log with its reason and the receipt", async () => {
     const { till, payload } = await recorded();
     const receipt = payload.receipt_number;
-    expect(await till.ledger.log.toArray()).toMatchObject([
+    expect((await till.ledger.log.toArray()).slice(1)).toMatchObject([
       { act: "discount_given", facts: { receipt, amount: 50_000, reason: "Hàng lỗi nhẹ" } },
       { act: "discount_given", facts: { receipt, amount: 58_030, reason: "Khách quen" } },
     ]);

@@ -6,6 +6,7 @@ import type { MoveRow } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
 import { append } from "../../outbox/append.js";
 import { noteAct } from "../log/note.js";
+import type { LogAct } from "../../local/log-entry.js";
 
 type MoveCommand = Extract<PosCommand, { type: "shift.move" }>;
 type MovePayload = MoveCommand["payload"];
@@ -34,7 +35,7 @@ async function writeMove(
   ledger: Ledger,
   doing: Doing,
   payload: MovePayload,
-  act: { readonly act: string; readonly facts: Readonly<Record<string, string | number>> },
+  act: { readonly act: LogAct; readonly facts: Readonly<Record<string, string | number>> },
 ): Promise<Result<"written" | "already_written", Code>> {
   const { clerk, movedAt } = doing;
   const id = doing.mintId();

@@ -47,8 +47,8 @@ export async function openShift(
         receiptCounterBefore: numbers.receipt - 1,
         openedSeq: numbers.seq,
       });
-      const act = { at: openedAt, clerkName: clerk.name, act: "shift_opened", facts: { float } };
-      await noteAct(ledger, act);
+      const facts = { float };
+      await noteAct(ledger, { at: openedAt, clerkName: clerk.name, act: "shift_opened", facts });
     },
   });
   return appended.ok ? accept(shiftId) : appended;

@@ -14,6 +14,7 @@ import type { Carried } from "../../outbox/carry.js";
 import { type CarriedOutcome, type CarriedResult, sendCarried } from "../../outbox/send-carried.js";
 import { useCommandWords } from "./command-words.js";
 import styles from "./status.module.css";
+import { logEntry } from "../../local/log-entry.js";
 
 const isTaken = (outcome: PosOutcome): boolean => outcome === "applied" || outcome === "duplicate";
 
@@ -58,7 +59,7 @@ export function CarriedQueue(props: CarriedQueueProps) {
     setSent(outcome);
     const taken = outcome.results.filter((result) => isTaken(result.outcome)).length;
     const facts = { till, count, taken };
-    await ledger.log.add({ at: now().toISOString(), clerkName, act: "queue_imported", facts });
+    await ledger.log.add(logEntry(now(), clerkName, "queue_imported", facts));
   }
 
   function press(): void {

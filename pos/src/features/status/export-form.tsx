@@ -9,6 +9,7 @@ import { useThrow } from "../../local/use-throw.js";
 import { exportQueue } from "../../outbox/carry.js";
 import { saveFile } from "./save-file.js";
 import styles from "./status.module.css";
+import { logEntry } from "../../local/log-entry.js";
 
 const shortest = 8;
 
@@ -33,7 +34,7 @@ export function ExportForm({ ledger, device, clerkName, now }: ExportFormProps) 
     const day = at.toISOString().slice(0, 16).replaceAll(/[-:T]/g, "");
     saveFile(document, `${device.salesPoint.code}-${device.letter}-${day}.saolang`, file);
     const facts = { count };
-    await ledger.log.add({ at: at.toISOString(), clerkName, act: "queue_exported", facts });
+    await ledger.log.add(logEntry(at, clerkName, "queue_exported", facts));
     setSaved(count);
   }
 

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Clock } from "../../app/clock.js";
 import type { Ask } from "../../device/server.js";
+import { ExceededNotice } from "../return/exceeded-notice.js";
 import type { DeviceRow } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
 import { useStore } from "../../local/store.js";
@@ -86,6 +87,7 @@ export default function StatusScreen(props: StatusScreenProps) {
       {network === "signed_out" ? (
         <PairAgain ledger={ledger} ask={ask} device={device} onPaired={sendNow} />
       ) : null}
+      <ExceededNotice ledger={ledger} />
       <ParkedList parked={parked} onSendAgain={() => run(sendParked())} />
       <Facts
         device={device}

@@ -1,9 +1,11 @@
 import type { PosCommand } from "@saolang/contracts";
 import { accept } from "@saolang/domain/result";
-import type { LogRow, StockPaperRow } from "../../local/ledger-rows.js";
+import type { LogRow } from "../../local/clerk-rows.js";
+import type { StockPaperRow } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
 import { append } from "../../outbox/append.js";
 import { noteAct } from "../log/note.js";
+import type { LogAct } from "../../local/log-entry.js";
 
 type StockCommand = Extract<
   PosCommand,
@@ -27,7 +29,7 @@ interface Writing extends PaperToWrite {
     readonly variantId: string;
     readonly quantity: number;
   }[];
-  readonly act: string;
+  readonly act: LogAct;
   readonly facts: LogRow["facts"];
 }
 

@@ -4,6 +4,7 @@ import type { Till } from "../../app/till.js";
 import { useThrow } from "../../local/use-throw.js";
 import { noteAct } from "../log/note.js";
 import { endTraining, openTraining } from "./training-till.js";
+import type { LogAct } from "../../local/log-entry.js";
 
 const key = "saolang-training";
 
@@ -33,7 +34,7 @@ export function useTraining(real: Till): Training {
     };
   }, [isOn, real, fail]);
 
-  async function note(manager: PosClerk, act: string): Promise<void> {
+  async function note(manager: PosClerk, act: LogAct): Promise<void> {
     await noteAct(real.ledger, { at: real.clock.now(), clerkName: manager.name, act });
   }
 
