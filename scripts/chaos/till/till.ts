@@ -3,7 +3,8 @@ import type { Dice } from "../dice.js";
 import { createDeviceClock, type DeviceClock, pause, until } from "../clock.js";
 import type { Line } from "../net/line.js";
 import type { Trace } from "../trace.js";
-import { pair, refreshDevice } from "../../../pos/src/features/pairing/pair.js";
+import { pair } from "../../../pos/src/features/pairing/pair.js";
+import { reportDevice, reportOf } from "../../../pos/src/features/pairing/report.js";
 import { forgetDevice, openTab, type Tab } from "./tab.js";
 import type { DeathAt } from "./transactions.js";
 
@@ -45,8 +46,8 @@ export class Till {
     const tab = await this.tab();
     const paired = await pair(tab.ledger, tab.ask, { pairingCode, label: this.name });
     if (!paired.ok) throw new Error(`${this.name} cannot be paired: ${paired.refusal.code}`);
-    const refreshed = await refreshDevice(tab.ledger, tab.ask, paired.value);
-    if (!refreshed.ok) throw new Error(`${this.name} has no clerks: ${refreshed.refusal.code}`);
+    const told = await report(tab);
+    if (!told.ok) throw new Error(`${this.name} has no clerks: ${told.refusal.code}`);
     await tab.catalogue.sync();
     if (!(await until(() => tab.catalogue.state.get().count > 0, { patienceMs: 20_000 })))
       throw new Error(`${this.name} has no goods`);
@@ -116,6 +117,12 @@ export class Till {
       for (const opening of this.#tabs.values()) await freshen(await opening);
     }
   }
+}
+
+/** Tells the server how this till is; answered with its clerks. */
+async function report({ ledger, ask }: Tab) {
+  const facts = { appVersion: "chaos", clockOffsetMs: null, isPersisted: true };
+  return reportDevice(ledger, ask, await reportOf(ledger, facts), new Date());
 }
 
 async function freshen(tab: Tab): Promise<void> {
