@@ -46,7 +46,7 @@ export class Till {
     const tab = await this.tab();
     const paired = await pair(tab.ledger, tab.ask, { pairingCode, label: this.name });
     if (!paired.ok) throw new Error(`${this.name} cannot be paired: ${paired.refusal.code}`);
-    const told = await report(tab);
+    const told = await report(tab, this.clock.now());
     if (!told.ok) throw new Error(`${this.name} has no clerks: ${told.refusal.code}`);
     await tab.catalogue.sync();
     if (!(await until(() => tab.catalogue.state.get().count > 0, { patienceMs: 20_000 })))
@@ -120,9 +120,9 @@ export class Till {
 }
 
 /** Tells the server how this till is; answered with its clerks. */
-async function report({ ledger, ask }: Tab) {
+async function report({ ledger, ask }: Tab, at: Date) {
   const facts = { appVersion: "chaos", clockOffsetMs: null, isPersisted: true };
-  return reportDevice(ledger, ask, await reportOf(ledger, facts), new Date());
+  return reportDevice(ledger, ask, await reportOf(ledger, facts), at);
 }
 
 async function freshen(tab: Tab): Promise<void> {
