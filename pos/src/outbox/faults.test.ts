@@ -157,8 +157,8 @@ describe("a server that says no", () => {
     await pair(ledger, ask, { pairingCode: "ABCD-1234", label: "Quầy" });
     expect(await drainUntilRest(ports)).toEqual({ kind: "empty" });
     expect(await outcomesOf(ledger)).toEqual(["applied", "applied", "applied"]);
-    const sellers = [...server.kept.values()].map((bytes) => JSON.parse(bytes).payload.clerk_id);
-    expect(new Set(sellers)).toEqual(new Set([clerk.id]));
+    const soldBy = [...server.kept.values()].map((bytes) => JSON.parse(bytes).payload.clerk_id);
+    expect(new Set(soldBy)).toEqual(new Set([clerk.id]));
   });
 
   it("fault 12: another clerk who signs in with 12 commands waiting takes none of them away", async () => {
