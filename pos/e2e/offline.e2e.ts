@@ -52,7 +52,7 @@ async function sell(till: Page): Promise<void> {
   await scanOn(till, goods.barcode);
   await till.getByRole("list", { name: "Phiếu đang bán" }).getByText(goods.title).waitFor();
   await till.keyboard.press("F9");
-  await till.getByRole("button", { name: exact }).click();
+  await till.getByRole("button", { name: exact }).first().click();
   await till.keyboard.press("Enter");
   const receipt = till.getByRole("region", { name: /^Phiếu / });
   await receipt.getByText("Đã thu tiền").waitFor();

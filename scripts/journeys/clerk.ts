@@ -74,9 +74,17 @@ export class Clerk {
       .waitFor();
   }
 
-  /** Loads the till's page anew; the clerk stays signed in. */
+  /** Loads the till's page anew; the clerk stays signed in, and goes on with a shift of another day. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const { page } = this;
+    await page.reload();
+    const goOn = page.getByRole("button", { name: "Bán tiếp, đóng sau" });
+    const atWork = page
+      .getByLabel("Quét mã hoặc gõ tên hàng")
+      .or(page.getByLabel("Tiền đầu ca"))
+      .or(page.getByRole("button", { name: "Bán tiếp", exact: false }));
+    await atWork.first().waitFor();
+    if (await goOn.isVisible()) await goOn.click();
   }
 
   /** The row of goods that typing the words finds first. */

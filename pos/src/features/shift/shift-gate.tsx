@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import type { ShiftRow } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
 import { useThrow } from "../../local/use-throw.js";
-import { useNow } from "../../local/use-now.js";
 import { useLanguage } from "../../messages/language.js";
 import { joinShift, keeperOf, questionOf, takeOverShift } from "./keeper.js";
 
@@ -19,17 +18,22 @@ interface ShiftGateProps {
   readonly children: ReactNode;
 }
 
-/** Stands before selling while a shift is from another day, or somebody else's and this clerk is new to it. */
+const goesOnKey = "saolang-goes-on";
+
+/**
+ * Stands before selling while a shift is from another day, or somebody else's and this clerk is new to it. The day is the one
+ * on which the clerk came to the counter: midnight interrupts nobody who is selling.
+ */
 export function ShiftGate({ ledger, shift, clerk, now, onCount, children }: ShiftGateProps) {
   const t = useTranslations("shift");
   const { language } = useLanguage();
   const fail = useThrow();
-  const at = useNow(now);
-  const today = businessDayOf(at);
+  const [cameAt] = useState(now);
   // Whoever goes on with an old shift is asked again on the next day.
-  const [goesOn, setGoesOn] = useState("");
-  const asked = questionOf(shift, clerk.id, at);
-  const question = asked === "overdue" && goesOn === `${shift.shiftId} ${today}` ? null : asked;
+  const thisDay = `${shift.shiftId} ${businessDayOf(cameAt)}`;
+  const [goesOn, setGoesOn] = useState(() => sessionStorage.getItem(goesOnKey));
+  const asked = questionOf(shift, clerk.id, cameAt);
+  const question = asked === "overdue" && goesOn === thisDay ? null : asked;
   if (question === null) return children;
   const words = {
     name: keeperOf(shift).clerkName,
@@ -49,7 +53,10 @@ export function ShiftGate({ ledger, shift, clerk, now, onCount, children }: Shif
               tone="quiet"
               size="large"
               wide
-              onClick={() => setGoesOn(`${shift.shiftId} ${today}`)}
+              onClick={() => {
+                sessionStorage.setItem(goesOnKey, thisDay);
+                setGoesOn(thisDay);
+              }}
             >
               {t("go_on")}
             </Button>
