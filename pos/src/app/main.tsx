@@ -2,7 +2,7 @@ import "@saolang/ui/fonts.css";
 import "@saolang/ui/tokens.css";
 import "@saolang/ui/base.css";
 import "./till.css";
-import { StrictMode } from "react";
+import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { canHash } from "../device/pin.js";
 import { App } from "./app.js";
@@ -20,10 +20,12 @@ if (!container) throw new Error("the page has no element for the till");
 
 createRoot(container).render(
   <StrictMode>
-    <LanguageProvider>
-      <ErrorBoundary>
-        {canHash() ? <App opening={openTill(clock, window)} /> : <Insecure />}
-      </ErrorBoundary>
-    </LanguageProvider>
+    <Suspense fallback={null}>
+      <LanguageProvider>
+        <ErrorBoundary>
+          {canHash() ? <App opening={openTill(clock, window)} /> : <Insecure />}
+        </ErrorBoundary>
+      </LanguageProvider>
+    </Suspense>
   </StrictMode>,
 );

@@ -1,6 +1,15 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { IntlProvider } from "use-intl";
-import { catalogues, type Language } from "./catalogue.js";
+import { type Catalogue, type Language, vietnamese } from "./catalogue.js";
 
 const storageKey = "saolang-language";
 
@@ -23,13 +32,33 @@ const ChoiceContext = createContext<Choice>({
 /** The language of the screens and how to change it. */
 export const useLanguage = (): Choice => use(ChoiceContext);
 
+let asked: Promise<Catalogue> | null = null;
+
+async function loadEnglish(): Promise<Catalogue> {
+  const { english } = await import("./english.js");
+  return english;
+}
+
+/** Vietnamese is there from the first moment; English waits, once, for the browser to fetch it. */
+function useCatalogue(language: Language): Catalogue {
+  if (language === "vi") return vietnamese;
+  asked ??= loadEnglish();
+  return use(asked);
+}
+
 /** Vietnamese unless this device was switched or the clerk chose otherwise; paper is always in both. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [own, setOwn] = useState<Language>(() =>
     localStorage.getItem(storageKey) === "en" ? "en" : "vi",
   );
-  const [ofClerk, followClerk] = useState<Language | null>(null);
+  const [ofClerk, setOfClerk] = useState<Language | null>(null);
+  // A transition: the screen stays as it is until the other words are there.
+  const followClerk = useCallback(
+    (chosen: Language | null) => startTransition(() => setOfClerk(chosen)),
+    [],
+  );
   const language = ofClerk ?? own;
+  const messages = useCatalogue(language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -40,16 +69,16 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       other,
       switchLanguage() {
         localStorage.setItem(storageKey, other);
-        setOwn(other);
+        startTransition(() => setOwn(other));
       },
       followClerk,
     };
-  }, [language]);
+  }, [language, followClerk]);
   return (
     <ChoiceContext value={choice}>
       <IntlProvider
         locale={language}
-        messages={catalogues[language]}
+        messages={messages}
         timeZone="Asia/Ho_Chi_Minh"
         onError={(error) => reportError(error)}
       >

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { describe, expect, it } from "vitest";
-import { catalogues, type Language } from "../../messages/catalogue.js";
+import { type Language, vietnamese } from "../../messages/catalogue.js";
+import { english } from "../../messages/english.js";
 import { anItem, idsFrom, soldAt } from "../../test-support/builders.js";
 import { PayBackChoice } from "../return/pay-back-choice.js";
 import { AgeDialog } from "./age-dialog.js";
@@ -12,6 +13,8 @@ import { ParkedDialog } from "./parked-dialog.js";
 import { Payment } from "./payment.js";
 import { priceBasket } from "./price.js";
 import { TermsDialog } from "./terms-dialog.js";
+
+const catalogues = { vi: vietnamese, en: english };
 
 const none = () => undefined;
 const mintId = idsFrom();

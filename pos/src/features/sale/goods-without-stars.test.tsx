@@ -2,11 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
-import { catalogues, type Language } from "../../messages/catalogue.js";
+import { type Language, vietnamese } from "../../messages/catalogue.js";
+import { english } from "../../messages/english.js";
 import { anItem } from "../../test-support/builders.js";
 import { GoodsList } from "../catalogue/goods-list.js";
 import { BasketList } from "./basket-list.js";
 import { priceBasket } from "./price.js";
+
+const catalogues = { vi: vietnamese, en: english };
 
 /** The word, the sign, or a rating in words, for eyes and for screen readers. */
 const anyStars = /OCOP|★|⭐|star|\bsao\b/i;

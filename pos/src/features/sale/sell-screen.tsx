@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Ask } from "../../device/server.js";
 import type { Cache } from "../../local/cache.js";
@@ -9,7 +9,6 @@ import { useLive } from "../../local/use-live.js";
 import { useNow } from "../../local/use-now.js";
 import { useShortcut } from "../../pieces/use-shortcut.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
-import { AfterSale } from "./after-sale.js";
 import { requiredAge } from "./age.js";
 import { AgeDialog } from "./age-dialog.js";
 import type { BasketKeeper } from "./basket-keeper.js";
@@ -24,6 +23,10 @@ import { readTimes } from "./times.js";
 import { useCredit } from "./use-credit.js";
 import { usePayment } from "./use-payment.js";
 import { useScans } from "./use-scans.js";
+
+// Not needed to scan and to take money; fetched while that goes on, so that it is there when it is.
+const loadAfterSale = () => import("./after-sale.js");
+const AfterSale = lazy(async () => ({ default: (await loadAfterSale()).AfterSale }));
 
 interface SellScreenProps {
   readonly ledger: Ledger;
@@ -83,6 +86,10 @@ export function SellScreen(props: SellScreenProps) {
     isListening: !props.isCovered,
   });
   const priced = priceBasket(row);
+  useEffect(() => {
+    // Away just now: it is asked for again when it is needed.
+    loadAfterSale().catch(() => undefined);
+  }, []);
 
   const payWhenFree = () => (isOpen ? pay() : undefined);
   useShortcut("F9", payWhenFree);
@@ -90,15 +97,17 @@ export function SellScreen(props: SellScreenProps) {
 
   if (row.shownSaleId !== null || row.shownReturnId !== undefined) {
     return (
-      <AfterSale
-        ledger={ledger}
-        device={device}
-        clerkName={clerk.name}
-        now={props.now}
-        saleId={row.shownSaleId}
-        returnId={row.shownReturnId ?? null}
-        onNext={basket.nextSale}
-      />
+      <Suspense fallback={null}>
+        <AfterSale
+          ledger={ledger}
+          device={device}
+          clerkName={clerk.name}
+          now={props.now}
+          saleId={row.shownSaleId}
+          returnId={row.shownReturnId ?? null}
+          onNext={basket.nextSale}
+        />
+      </Suspense>
     );
   }
   return (
