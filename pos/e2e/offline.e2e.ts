@@ -49,6 +49,8 @@ const searchField = (till: Page) => till.getByLabel("Quét mã hoặc gõ tên h
 
 async function sell(till: Page): Promise<void> {
   await till.bringToFront();
+  // A scanner types into the window that has the focus, which comes a moment after the window does.
+  await till.waitForFunction(() => document.hasFocus());
   await scanOn(till, goods.barcode);
   await till.getByRole("list", { name: "Phiếu đang bán" }).getByText(goods.title).waitFor();
   await till.keyboard.press("F9");

@@ -60,7 +60,7 @@ export function GoodsPicker({ catalogue, onPick }: GoodsPickerProps) {
         )}
       </FieldFrame>
       <p className={styles.news} role="status">
-        {news?.kind === "added" ? sale("added", { title: news.title }) : null}
+        {news?.kind === "added" ? sale("added", { title: news.title, count: 1 }) : null}
       </p>
       {news === null || news.kind === "added" ? null : (
         <Notice tone="bad">{sale(news.kind, { code: news.code })}</Notice>
