@@ -3,9 +3,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** Real time, the one place that asks for it. */
 export const now = (): Date => new Date();
 
-/** The clock of one device, which may be set wrong. */
+/** The machine's clock of one device, which may be set wrong. */
 export interface DeviceClock {
-  readonly now: () => Date;
+  /** What it shows, ms since 1970. */
+  readonly ms: () => number;
   /** Sets the clock so many ms ahead of the real time; below 0 behind it. */
   readonly setAhead: (ms: number) => void;
 }
@@ -13,7 +14,7 @@ export interface DeviceClock {
 export function createDeviceClock(): DeviceClock {
   let ahead = 0;
   return {
-    now: () => new Date(Date.now() + ahead),
+    ms: () => Date.now() + ahead,
     setAhead(ms) {
       ahead = ms;
     },

@@ -27,7 +27,7 @@ export function closeShiftAct(dice: Dice): Act {
           counted: add(max(figuresOf(contents).expected, zeroDong), off),
           notes: null,
           reason: "đếm lệch",
-          closedAt: till.clock.now(),
+          closedAt: tab.clock.now(),
           mintId: tab.mintId,
         });
         if (!closed.ok) throw new Error(`${till.name} cannot close: ${closed.refusal.code}`);

@@ -16,7 +16,7 @@ export function moveAct(dice: Dice): Act {
       let moveId = "";
       await till.during(async (tab) => {
         const { clerk, shiftId } = await shiftAt(till, tab, who);
-        const doing = { clerk, movedAt: till.clock.now(), mintId: tab.mintId };
+        const doing = { clerk, movedAt: tab.clock.now(), mintId: tab.mintId };
         const moves = await tab.ledger.moves.where({ shiftId }).toArray();
         const wrong = moves.find((move) => undoable(moves).has(move.moveId));
         if (moveId === "") moveId = tab.mintId();

@@ -17,7 +17,7 @@ export function openShiftAct(dice: Dice): Act {
         if (await openShiftOf(tab)) return;
         const { clerk } = await counterOf(tab, who);
         const { ledger, mintId } = tab;
-        const openedAt = till.clock.now();
+        const openedAt = tab.clock.now();
         const opened = await openShift(ledger, { clerk, float, openedAt, mintId });
         if (!opened.ok) throw new Error(`${till.name} cannot open: ${opened.refusal.code}`);
         tab.drainer.kick(true);

@@ -50,7 +50,7 @@ export function returnAct(dice: Dice, neighbours: (till: Till) => readonly Till[
             device,
             shiftId,
             clerk,
-            returnedAt: till.clock.now(),
+            returnedAt: tab.clock.now(),
             mintId: tab.mintId,
             payBack: { kind, reference: null },
           },

@@ -71,7 +71,7 @@ async function fillBasket(till: Till, tab: Tab, customer: Customer): Promise<str
   const { basket } = tab;
   const { clerk } = await shiftAt(till, tab, customer.who);
   if (basket.view.get().row.lines.length > 0)
-    basket.clear({ clerkName: clerk.name, at: till.clock.now() });
+    basket.clear({ clerkName: clerk.name, at: tab.clock.now() });
   for (const { variantId, pieces } of customer.wanted) {
     const item = tab.catalogue.goods.byVariant(variantId);
     if (!item) throw new Error(`${till.name} does not know ${variantId}`);
@@ -111,7 +111,7 @@ async function pay(till: Till, tab: Tab, { who, tooMuch }: Customer): Promise<vo
     recorded: basket.taken?.recorded ?? [],
   });
   if (!open.ok) throw new Error(`${till.name} cannot split: ${open.refusal.code}`);
-  const soldAt = till.clock.now();
+  const soldAt = tab.clock.now();
   const recorded = await recordSale(tab.ledger, {
     basket,
     device,

@@ -1,9 +1,14 @@
+import { type Clock, createClock } from "../../../pos/src/app/clock.js";
+import { createQuestions } from "../../../pos/src/app/questions.js";
+import { createReporter } from "../../../pos/src/app/reporter.js";
 import { type Ask, createAsk } from "../../../pos/src/device/server.js";
+import { createAuditor } from "../../../pos/src/features/catalogue/audit.js";
 import { type Catalogue, createCatalogue } from "../../../pos/src/features/catalogue/catalogue.js";
 import {
   type BasketKeeper,
   createBasketKeeper,
 } from "../../../pos/src/features/sale/basket-keeper.js";
+import { breathe } from "../../../pos/src/local/breathe.js";
 import { Cache } from "../../../pos/src/local/cache.js";
 import { createIds } from "../../../pos/src/local/ids.js";
 import { Ledger } from "../../../pos/src/local/ledger.js";
@@ -17,7 +22,7 @@ import { type DeathAt, watchTransactions } from "./transactions.js";
 export interface DeviceFacts {
   readonly name: string;
   readonly address: string;
-  readonly clock: DeviceClock;
+  readonly machine: DeviceClock;
   readonly random: () => number;
 }
 
@@ -25,11 +30,15 @@ export interface DeviceFacts {
 export interface Tab {
   readonly ledger: Ledger;
   readonly cache: Cache;
+  readonly clock: Clock;
   readonly mintId: () => string;
   readonly ask: Ask;
   readonly catalogue: Catalogue;
   readonly drainer: Drainer;
   readonly basket: BasketKeeper;
+  /** Each of these does its work when it is due; call them often. */
+  readonly report: () => Promise<void>;
+  readonly audit: () => Promise<void>;
   readonly isDead: () => boolean;
   /** Gone without a word: what was under way is undone, what was in memory is lost. */
   readonly crash: () => void;
@@ -49,7 +58,7 @@ function later(run: () => void, ms: number): () => void {
 }
 
 /** Opens a window on what the device holds; needs no network. */
-export async function openTab({ name, address, clock, random }: DeviceFacts): Promise<Tab> {
+export async function openTab({ name, address, machine, random }: DeviceFacts): Promise<Tab> {
   const ledger = new Ledger(ledgerOf(name));
   const cache = new Cache(cacheOf(name));
   await Promise.all([ledger.open(), cache.open()]);
@@ -61,42 +70,40 @@ export async function openTab({ name, address, clock, random }: DeviceFacts): Pr
   const locks = locksOf(name, gone);
 
   // A page's own fetch: relative to its address, and over when the page is.
-  const ask = createAsk((path, init) => {
+  const pageFetch: typeof fetch = (path, init) => {
     const limits = init?.signal ? [network.signal, init.signal] : [network.signal];
     // The engine always asks by path.
     return fetch(new URL(path as string, address), { ...init, signal: AbortSignal.any(limits) });
+  };
+  const clock = createClock(null, machine.ms);
+  clock.restore((await ledger.device.get("this"))?.clockOffsetMs ?? null);
+  clock.offsetMs.subscribe(() => {
+    ledger.device
+      .update("this", { clockOffsetMs: clock.offsetMs.get() })
+      .catch((error: unknown) => {
+        if (!isDead) throw error;
+      });
   });
-  const token = async (): Promise<string | null> =>
-    (await ledger.device.get("this"))?.token ?? null;
+  const { now } = clock;
+  const ask = createAsk(pageFetch, clock);
+  const questions = createQuestions(ledger, ask);
   const mintId = createIds(
-    () => clock.now().getTime(),
+    () => now().getTime(),
     (bytes) => crypto.getRandomValues(bytes),
   );
-  const catalogue = createCatalogue({
-    cache,
+  const catalogue = createCatalogue({ cache, ledger, now, pull: questions.catalogue });
+  const send = questions.commands;
+  const drainer = createDrainer({ ledger, now, locks, random, later, send });
+  const report = createReporter({
     ledger,
-    now: clock.now,
-    pull: async (cursor) => {
-      const query = cursor === null ? "" : `?cursor=${encodeURIComponent(cursor)}`;
-      return ask({
-        path: `/pos/catalog${query}`,
-        token: await token(),
-        shape: (wire) => wire.posCatalogAnswer,
-      });
-    },
-  });
-  const drainer = createDrainer({
-    ledger,
-    now: clock.now,
-    locks,
-    random,
-    later,
-    send: async (body) =>
-      ask({
-        path: "/pos/commands",
-        token: await token(),
-        body,
-        shape: (wire) => wire.posCommandAnswer,
+    ask,
+    now,
+    ticks: () => performance.now() * hurry,
+    facts: () =>
+      Promise.resolve({
+        appVersion: "chaos",
+        clockOffsetMs: clock.offsetMs.get(),
+        isPersisted: true,
       }),
   });
 
@@ -113,14 +120,17 @@ export async function openTab({ name, address, clock, random }: DeviceFacts): Pr
 
   await catalogue.start();
   const basket = await createBasketKeeper(ledger, await takeSlot(locks), mintId);
-  return {
-    ledger,
-    cache,
-    mintId,
-    ask,
+  const audit = createAuditor({
     catalogue,
-    drainer,
-    basket,
+    cache,
+    ledger,
+    now,
+    isQuiet: () => basket.view.get().row.lines.length === 0,
+    ask: questions.digest,
+    breathe,
+  });
+  return {
+    ...{ ledger, cache, clock, mintId, ask, catalogue, drainer, basket, report, audit },
     isDead: () => isDead,
     crash,
     crashAt: (when) => transactions[0]?.dieAt(when, crash),

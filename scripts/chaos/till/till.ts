@@ -4,7 +4,6 @@ import { createDeviceClock, type DeviceClock, pause, until } from "../clock.js";
 import type { Line } from "../net/line.js";
 import type { Trace } from "../trace.js";
 import { pair } from "../../../pos/src/features/pairing/pair.js";
-import { reportDevice, reportOf } from "../../../pos/src/features/pairing/report.js";
 import { forgetDevice, openTab, type Tab } from "./tab.js";
 import type { DeathAt } from "./transactions.js";
 
@@ -46,9 +45,9 @@ export class Till {
     const tab = await this.tab();
     const paired = await pair(tab.ledger, tab.ask, { pairingCode, label: this.name });
     if (!paired.ok) throw new Error(`${this.name} cannot be paired: ${paired.refusal.code}`);
-    const told = await report(tab, this.clock.now());
-    if (!told.ok) throw new Error(`${this.name} has no clerks: ${told.refusal.code}`);
-    await tab.catalogue.sync();
+    await freshen(tab);
+    if ((await tab.ledger.device.get("this"))?.clerks.length === 0)
+      throw new Error(`${this.name} has no clerks`);
     if (!(await until(() => tab.catalogue.state.get().count > 0, { patienceMs: 20_000 })))
       throw new Error(`${this.name} has no goods`);
   }
@@ -60,7 +59,7 @@ export class Till {
     const opening = openTab({
       name: this.name,
       address: this.line.address,
-      clock: this.clock,
+      machine: this.clock,
       random: this.#dice.fraction,
     });
     this.#tabs.set(window, opening);
@@ -119,16 +118,13 @@ export class Till {
   }
 }
 
-/** Tells the server how this till is; answered with its clerks. */
-async function report({ ledger, ask }: Tab, at: Date) {
-  const facts = { appVersion: "chaos", clockOffsetMs: null, isPersisted: true };
-  return reportDevice(ledger, ask, await reportOf(ledger, facts), at);
-}
-
 async function freshen(tab: Tab): Promise<void> {
   if (tab.isDead()) return;
   try {
-    if ((await tab.ledger.device.count()) > 0) await tab.catalogue.sync();
+    if ((await tab.ledger.device.count()) === 0) return;
+    await tab.report();
+    await tab.catalogue.sync();
+    await tab.audit();
   } catch (error) {
     if (!tab.isDead()) throw error;
   }
