@@ -1,16 +1,20 @@
+import { isDeepStrictEqual } from "node:util";
 import { recordReturn } from "../../../pos/src/features/return/record-return.js";
 import type { FoundSale } from "../../../pos/src/features/return/find-sale.js";
 import { draftOf } from "../../../pos/src/features/return/chosen.js";
 import type { SaleRow } from "../../../pos/src/local/ledger-rows.js";
 import { saleOf } from "../../../pos/src/local/sale-payload.js";
 import type { Dice } from "../dice.js";
+import type { Tab } from "../till/tab.js";
 import type { Till } from "../till/till.js";
 import type { Act } from "./act.js";
 import { shiftAt } from "./counter.js";
+import { findReceipt } from "./find-receipt.js";
 
 /**
- * Somebody brings goods back, at this till or at a neighbour's of the same point. A till far from the server does not know
- * what came back elsewhere, so that the same piece may come back twice: then the server says so, and the money is gone.
+ * Somebody brings goods back, at this till or at a neighbour's of the same point, which asks the server for the receipt. Who
+ * was told of it before the goods came back elsewhere does not know that, so that the same piece may come back twice: then
+ * the server says so, and the money is gone.
  */
 export function returnAct(dice: Dice, neighbours: (till: Till) => readonly Till[]): Act {
   const [who, soldHere, which] = [dice.whole(0, 9), dice.chance(60), dice.fraction()];
@@ -23,14 +27,16 @@ export function returnAct(dice: Dice, neighbours: (till: Till) => readonly Till[
     sales: 0,
     async run(till, window) {
       const others = neighbours(till);
-      const found =
-        (isAgain ? await aSaleBroughtBackTo(others, which) : null) ??
-        (await aSaleOf(soldHere ? [till] : [till, ...others], which));
-      if (!found) return;
+      const again = isAgain ? await aSaleBroughtBackTo(others, which) : undefined;
+      const sold = again ?? (await aSaleOf(soldHere ? [till] : [till, ...others], which));
+      if (!sold) return;
       let returnId = "";
       await till.during(async (tab) => {
         if (returnId !== "" && (await tab.ledger.returns.get(returnId))) return;
         if (returnId === "") returnId = tab.mintId();
+        const found = again ? toldBefore(again) : await asked(tab, sold);
+        // Neither this till nor the server, as far as it can be asked, knows the receipt: the customer comes again.
+        if (!found) return till.trace.note(till.name, "receipt unknown");
         const chosen = Object.fromEntries(
           found.sale.lines
             .slice(0, isWhole ? undefined : 1)
@@ -67,24 +73,36 @@ export function returnAct(dice: Dice, neighbours: (till: Till) => readonly Till[
 }
 
 /** A sale whose receipt somebody still has. */
-async function aSaleOf(tills: readonly Till[], which: number): Promise<FoundSale | null> {
+async function aSaleOf(tills: readonly Till[], which: number): Promise<SaleRow | undefined> {
   const rows = (await Promise.all(tills.map(salesOf))).flat();
-  return asFound(rows[Math.floor(which * rows.length)]);
+  return rows[Math.floor(which * rows.length)];
 }
 
 /** A sale of which goods came back to another till already. */
 async function aSaleBroughtBackTo(
   tills: readonly Till[],
   which: number,
-): Promise<FoundSale | null> {
+): Promise<SaleRow | undefined> {
   const returned = (await Promise.all(tills.map(returnsOf))).flat();
   const chosen = returned[Math.floor(which * returned.length)]?.saleId;
   const rows = (await Promise.all(tills.map(salesOf))).flat();
-  return asFound(rows.find(({ saleId }) => saleId === chosen));
+  return rows.find(({ saleId }) => saleId === chosen);
 }
 
 const salesOf = (till: Till) => till.during(({ ledger }) => ledger.sales.toArray());
 const returnsOf = (till: Till) => till.during(({ ledger }) => ledger.returns.toArray());
 
-const asFound = (row: SaleRow | undefined): FoundSale | null =>
-  row ? { sale: saleOf(row), clerkName: row.clerkName, elsewhere: {} } : null;
+/** The sale as a till heard of it before anything came back. */
+const toldBefore = (row: SaleRow): FoundSale => ({
+  sale: saleOf(row),
+  clerkName: row.clerkName,
+  elsewhere: {},
+});
+
+/** What the till finds by the receipt's number, which is what was sold. */
+async function asked(tab: Tab, row: SaleRow): Promise<FoundSale | null> {
+  const found = await findReceipt(tab, row.payload.receipt_number);
+  if (found && !isDeepStrictEqual(found.sale, saleOf(row)))
+    throw new Error(`sale ${row.payload.receipt_number} is told otherwise than it was sold`);
+  return found;
+}
