@@ -131,6 +131,7 @@ async function work(
   for (const { act, faults } of planTill(dice, {
     shelves: morning.shelves,
     neighbours: morning.neighbours,
+    pointIds: morning.points.map(({ id }) => id),
     sales: share,
   })) {
     for (const fault of faults) await strike(till, fault);

@@ -44,8 +44,12 @@ export async function runDays(
   return failed;
 }
 
-function lineOf({ seed, sales, seconds, trace, wrong }: DayResult): string {
+function lineOf({ seed, sales, seconds, trace, wrong, books }: DayResult): string {
+  const tills = books?.tills ?? [];
+  const returns = tills.reduce((count, till) => count + till.returns.length, 0);
+  const papers = tills.reduce((count, till) => count + till.papers.length, 0);
+  const done = `${sales} sales, ${returns} returns, ${papers} papers`;
   const faults = [...trace.faults].sort().map(([kind, count]) => `${kind} ${count}`);
   const verdict = wrong.length === 0 ? "✓ ok" : `✗ failed (${wrong.length})`;
-  return `seed ${seed}  ${sales} sales  ${faults.join(", ")}  ${seconds} s  ${verdict}`;
+  return `seed ${seed}  ${done}  ${faults.join(", ")}  ${seconds} s  ${verdict}`;
 }

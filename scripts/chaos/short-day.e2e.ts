@@ -2,6 +2,7 @@ import "../../pos/src/test-support/indexed-db.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DayResult, runDay } from "./day.js";
 import type { Books } from "./oracle/books.js";
+import { kindOf } from "./oracle/check-papers.js";
 import { judge } from "./oracle/judge.js";
 import { ShopDatabase } from "./shop/database.js";
 import { openShop, type Shop } from "./shop/shop.js";
@@ -40,6 +41,15 @@ describe("a day of 60 sales at 3 tills, 2 servers, a worker and a Redis, with a 
     });
   });
 
+  it("had goods sold, brought back, received, counted, sent and arrived", () => {
+    const { tills } = booksOf(day);
+    const taken = tills.flatMap(({ papers }) => papers.filter(({ isTaken }) => isTaken));
+    expect(new Set(taken.map(({ row }) => kindOf(row)))).toEqual(
+      new Set(["receive", "count", "send", "arrive"]),
+    );
+    expect(tills.flatMap(({ returns }) => returns)).not.toEqual([]);
+  });
+
   it.each([
     [
       "an order too few",
@@ -58,6 +68,19 @@ describe("a day of 60 sales at 3 tills, 2 servers, a worker and a Redis, with a 
       `update counter_shift set counted = counted - 500, difference = difference - 500
         where id = (select min(id::text) from counter_shift)::uuid`,
       "counted",
+    ],
+    [
+      "goods received of which nothing was written down",
+      `set local session_replication_role = replica;
+       delete from stock_slip where (kind, id) =
+         (select kind, id from stock_slip where kind = 'receipt' order by recorded_at desc limit 1)`,
+      "0 documents",
+    ],
+    [
+      "a count that put right too much",
+      `set local session_replication_role = replica;
+       update stock_movement set quantity = quantity + 1000 where source_type = 'count'`,
+      "count of",
     ],
     [
       "an entry that nobody delivered",

@@ -1,5 +1,6 @@
 import type { Level, ShopDatabase } from "../shop/database.js";
 import type { WebOrder } from "../shopper.js";
+import { kindOf } from "./check-papers.js";
 import { isAccepted, type TillTruth } from "./till-truth.js";
 
 export interface Opening {
@@ -7,7 +8,10 @@ export interface Opening {
   readonly levels: readonly Level[];
 }
 
-/** Every level is what lay there in the morning less what was sold, and the sum of its movements. */
+/**
+ * Every level is what lay there in the morning less what was sold, what came and left on papers, and what counts put right
+ * (how much is `check-papers.ts`'s to judge); and the sum of its movements.
+ */
 export async function checkStock(
   database: ShopDatabase,
   openings: readonly Opening[],
@@ -16,7 +20,9 @@ export async function checkStock(
 ): Promise<string[]> {
   const wrong: string[] = [];
   for (const { salesPointId, levels } of openings) {
-    const gone = piecesGone(tills.filter((till) => till.salesPointId === salesPointId));
+    const here = tills.filter((till) => till.salesPointId === salesPointId);
+    const gone = piecesGone(here);
+    const counted = await unitsCounted(database, here);
     const promised = piecesPromised(
       orders.filter(({ request }) => request.sales_point_id === salesPointId),
     );
@@ -25,7 +31,10 @@ export async function checkStock(
     );
     for (const level of levels) {
       const is = now.get(keyOf(level));
-      const stocked = level.stocked - (gone.get(level.variantId) ?? 0) * level.required;
+      const stocked =
+        level.stocked -
+        (gone.get(level.variantId) ?? 0) * level.required +
+        (counted.get(level.itemId) ?? 0);
       const reserved = level.reserved + (promised.get(level.variantId) ?? 0) * level.required;
       if (is?.stocked !== stocked)
         wrong.push(`level of ${level.variantId}: ${is?.stocked ?? "none"}, not ${stocked}`);
@@ -51,12 +60,36 @@ function add(to: Map<string, number>, variantId: string, pieces: number): void {
   to.set(variantId, (to.get(variantId) ?? 0) + pieces);
 }
 
-/** What was sold, less what came back fit to be sold again. */
+/** Units that counts of these tills added, by item. */
+async function unitsCounted(
+  database: ShopDatabase,
+  tills: readonly TillTruth[],
+): Promise<Map<string, number>> {
+  const counts = tills.flatMap(({ papers }) =>
+    papers.flatMap(({ row: { paper } }) =>
+      paper.type === "stock.count" ? [paper.payload.count_id] : [],
+    ),
+  );
+  const rows = await database.rows<{ item: string; units: number }>(
+    `select inventory_item_id as item, sum(quantity)::int as units from stock_movement
+      where source_type = 'count' and source_id = any($1) group by 1`,
+    [counts],
+  );
+  return new Map(rows.map(({ item, units }) => [item, units]));
+}
+
+/** What was sold and sent, less what came in and what came back fit to be sold again. */
 function piecesGone(tills: readonly TillTruth[]): Map<string, number> {
   const gone = new Map<string, number>();
   for (const till of tills) {
     for (const line of till.sales.flatMap(({ payload }) => payload.lines))
       add(gone, line.variant_id, line.quantity);
+    for (const { row } of till.papers.filter(({ isTaken }) => isTaken)) {
+      const { paper } = row;
+      if (paper.type === "stock.count") continue;
+      const sign = kindOf(row) === "send" ? 1 : -1;
+      for (const line of paper.payload.lines) add(gone, line.variant_id, sign * line.quantity);
+    }
     for (const row of till.returns.filter((one) => isAccepted(till, one)))
       for (const line of row.payload.lines.filter(({ condition }) => condition === "sellable"))
         add(gone, line.variant_id, -line.quantity);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { TillTruth } from "./till-truth.js";
+import { isLawfullyRefused, type TillTruth } from "./till-truth.js";
 
 /** What a till must hold by itself: nothing its clerk saw is lost, numbers have no gap, everything was sent. */
 export function checkTill(till: TillTruth): string[] {
@@ -15,8 +15,10 @@ export function checkTill(till: TillTruth): string[] {
   );
   const commandGaps = till.commands.filter(({ seq }, at) => seq !== at + 1);
   const unsent = till.commands.filter(
-    ({ state, answer }) =>
-      state !== "done" || (answer?.outcome !== "applied" && answer?.outcome !== "duplicate"),
+    (command) =>
+      !isLawfullyRefused(command) &&
+      (command.state !== "done" ||
+        (command.answer?.outcome !== "applied" && command.answer?.outcome !== "duplicate")),
   );
   const open = till.shifts.filter(({ state }) => state === "open");
   return [

@@ -1,5 +1,6 @@
 import type { ShopDatabase } from "../shop/database.js";
 import type { Books } from "./books.js";
+import { checkPapers } from "./check-papers.js";
 import { checkReturns } from "./check-returns.js";
 import { checkSales } from "./check-sales.js";
 import { checkShifts } from "./check-shifts.js";
@@ -15,10 +16,12 @@ export async function judge(
   const kinds = new Map<string, number>();
   for (const { variantId } of openings[0]?.levels ?? [])
     kinds.set(variantId, (kinds.get(variantId) ?? 0) + 1);
+  const movementsOf = (variantId: string): number => kinds.get(variantId) ?? 0;
   const wrong: string[] = [];
   for (const till of tills) {
     wrong.push(...checkTill(till));
-    wrong.push(...(await checkSales(database, till, (variantId) => kinds.get(variantId) ?? 0)));
+    wrong.push(...(await checkSales(database, till, movementsOf)));
+    wrong.push(...(await checkPapers(database, till, movementsOf)));
     wrong.push(...(await checkReturns(database, till)));
     wrong.push(...(await checkShifts(database, till)));
   }

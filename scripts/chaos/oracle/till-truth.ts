@@ -5,6 +5,7 @@ import type {
   ReturnRow,
   SaleRow,
   ShiftRow,
+  StockPaperRow,
 } from "../../../pos/src/local/ledger-rows.js";
 import type { Till } from "../till/till.js";
 
@@ -20,14 +21,42 @@ export interface TillTruth {
   readonly moves: readonly MoveRow[];
   readonly shifts: readonly ShiftRow[];
   readonly commands: readonly CommandRow[];
+  readonly papers: readonly TillPaper[];
   readonly lastReceipt: number;
   readonly shown: Till["shown"];
+}
+
+/** A paper of goods, and whether the till was told that it counts. */
+export interface TillPaper {
+  readonly row: StockPaperRow;
+  readonly isTaken: boolean;
+}
+
+/**
+ * Refusals that a paper may meet in a shop where nothing is wrong: a producer's papers have lapsed, another till was first.
+ * The paper waits at the till for a person.
+ */
+const lawful: Readonly<Record<string, string>> = {
+  "stock.receive": "receipt_blocked_by_papers",
+  "stock.transfer": "transfer_already_received",
+};
+
+export const isLawfullyRefused = ({ type, state, answer }: CommandRow): boolean =>
+  state === "parked" && answer?.outcome === "refused" && answer.code === lawful[type];
+
+function papersOf(rows: readonly StockPaperRow[], commands: readonly CommandRow[]): TillPaper[] {
+  const byId = new Map(commands.map((command) => [command.id, command]));
+  return rows.map((row) => {
+    const command = byId.get(row.commandId);
+    return { row, isTaken: command !== undefined && !isLawfullyRefused(command) };
+  });
 }
 
 export async function truthOf(till: Till): Promise<TillTruth> {
   const { ledger } = await till.tab();
   const device = await ledger.device.get("this");
   if (!device) throw new Error(`${till.name} is paired`);
+  const commands = await ledger.outbox.orderBy("seq").toArray();
   return {
     name: till.name,
     deviceId: device.deviceId,
@@ -37,7 +66,8 @@ export async function truthOf(till: Till): Promise<TillTruth> {
     exceeded: new Set((await exceededReturns(ledger)).map(({ returnId }) => returnId)),
     moves: await ledger.moves.toArray(),
     shifts: await ledger.shifts.toArray(),
-    commands: await ledger.outbox.orderBy("seq").toArray(),
+    commands,
+    papers: papersOf(await ledger.stockPapers.toArray(), commands),
     lastReceipt: (await ledger.counters.get("receipt"))?.value ?? 0,
     shown: till.shown,
   };
