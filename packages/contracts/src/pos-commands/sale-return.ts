@@ -57,3 +57,9 @@ export type SaleReturnPayload = z.infer<typeof saleReturnPayload>;
 export type ReturnLinePayload = z.infer<typeof returnLine>;
 export type RefundTenderPayload = z.infer<typeof refundTender>;
 export type ReturnReason = z.infer<typeof returnReason>;
+
+/**
+ * What the server's answer to a return says in `refs.accepted`. "no": more came back than was left of the sale; it is
+ * recorded, moves no stock, and somebody has to look.
+ */
+export type ReturnAccepted = "yes" | "no";

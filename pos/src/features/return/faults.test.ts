@@ -56,7 +56,7 @@ describe("faults of a return", () => {
     const server = createFakeServer();
     server.script.judge = ({ type }) =>
       type === "sale.return"
-        ? { outcome: "applied", refs: { accepted: "no", task_id: "task_1" } }
+        ? { outcome: "applied", refs: { accepted: "no" } }
         : { outcome: "applied" };
     expect(await exceededReturns(till.ledger)).toEqual([]);
     await drainOnce({ ledger: till.ledger, send: server.send, now: () => soldAt }, createMemory());

@@ -1,4 +1,4 @@
-import type { CommandOf, SaleReturnPayload } from "@saolang/contracts";
+import type { CommandOf, ReturnAccepted, SaleReturnPayload } from "@saolang/contracts";
 import { dong, sum } from "@saolang/domain/money";
 import { checkReturn, type ReturnFigures } from "@saolang/domain/sale";
 import { checkReceipt } from "../command/check-receipt";
@@ -67,10 +67,8 @@ export function judgeReturn(
     ...tasksOfReturn(payload, { isAccepted, earlier }, world),
     ...tasksOfReceipt(receipt, checked.value, world),
   );
-  return {
-    outcome: "applied",
-    refs: { return_id, receipt_number, accepted: isAccepted ? "yes" : "no" },
-  };
+  const accepted: ReturnAccepted = isAccepted ? "yes" : "no";
+  return { outcome: "applied", refs: { return_id, receipt_number, accepted } };
 }
 
 /** The figures of a return as the domain checks them, whole dong. */
