@@ -8,13 +8,13 @@ import type { Till } from "./till.js";
 const lookMs = 1_000;
 
 /** Whether a newer till in another window may interrupt this one: never in the middle of a sale or of typing. */
-function useMayInterrupt({ isSelling, isQuiet }: Till, isWanted: boolean): boolean {
+function useMayInterrupt({ selling, isQuiet }: Till, isWanted: boolean): boolean {
   const [may, setMay] = useState(false);
   useEffect(() => {
     if (!isWanted) return undefined;
-    const timer = setInterval(() => setMay(!isSelling() && isQuiet()), lookMs);
+    const timer = setInterval(() => setMay(!selling.isSelling() && isQuiet()), lookMs);
     return () => clearInterval(timer);
-  }, [isSelling, isQuiet, isWanted]);
+  }, [selling, isQuiet, isWanted]);
   return isWanted && may;
 }
 

@@ -2,7 +2,11 @@ import { type Ask, createAsk } from "../device/server.js";
 import { keepStorage } from "../device/storage.js";
 import { createAuditor } from "../features/catalogue/audit.js";
 import { type Catalogue, createCatalogue } from "../features/catalogue/catalogue.js";
-import { type BasketKeeper, createBasketKeeper } from "../features/sale/basket-keeper.js";
+import {
+  asSelling,
+  type BasketKeeper,
+  createBasketKeeper,
+} from "../features/sale/basket-keeper.js";
 import { breathe } from "../local/breathe.js";
 import { Cache } from "../local/cache.js";
 import { createIds } from "../local/ids.js";
@@ -11,7 +15,7 @@ import { takeSlot } from "../local/window-slot.js";
 import { createDrainer, type Drainer } from "../outbox/drainer.js";
 import { countOutbox } from "../outbox/standing.js";
 import { watchQuiet } from "../sw/quiet.js";
-import { holdWhileSelling } from "../sw/selling-lock.js";
+import { createSelling, type Selling } from "../sw/selling-lock.js";
 import { createUpdater, type Updater } from "../sw/updater.js";
 import type { Clock } from "./clock.js";
 import { createQuestions } from "./questions.js";
@@ -31,8 +35,7 @@ export interface Till {
   readonly updater: Updater;
   /** Nobody is at this window. */
   readonly isQuiet: () => boolean;
-  /** Goods are in the basket of this window. */
-  readonly isSelling: () => boolean;
+  readonly selling: Selling;
   /** Each of these does its work when it is due; call them often. */
   readonly report: () => Promise<void>;
   readonly audit: () => Promise<void>;
@@ -74,8 +77,9 @@ export async function openTill(clock: Clock, page: Window): Promise<Till> {
   const drainer = createDrainer({ ledger, now, locks, random: Math.random, later, send });
   await catalogue.start();
   const basket = await createBasketKeeper(ledger, await takeSlot(locks), mintId);
-  const isSelling = (): boolean => basket.view.get().row.lines.length > 0;
-  holdWhileSelling(locks, { isSelling, subscribe: basket.view.subscribe });
+  const selling = createSelling(locks);
+  selling.watch(asSelling(basket));
+  const { isSelling } = selling;
   const ticks = (): number => page.performance.now();
   const { isQuiet } = watchQuiet(page, ticks);
   const updater = createUpdater({
@@ -110,6 +114,6 @@ export async function openTill(clock: Clock, page: Window): Promise<Till> {
   });
   return {
     ...{ ledger, cache, clock, mintId, ask, catalogue, drainer, basket, updater },
-    ...{ isQuiet, isSelling, report, audit },
+    ...{ isQuiet, selling, report, audit },
   };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createStore } from "../local/store.js";
-import { holdWhileSelling } from "./selling-lock.js";
+import { createSelling } from "./selling-lock.js";
 import { createUpdater } from "./updater.js";
 
 /** The browser's side of it: a registration in which a test puts a new worker. */
@@ -37,13 +37,13 @@ function aWindow(browser = aBrowser(), locks: LockManager | undefined = navigato
   const state = { isQuiet: true, isDrained: true, reloads: 0 };
   const pieces = createStore(0);
   let timers: (() => void)[] = [];
-  const isSelling = (): boolean => pieces.get() > 0;
-  holdWhileSelling(locks, { isSelling, subscribe: pieces.subscribe });
+  const selling = createSelling(locks);
+  selling.watch({ isSelling: () => pieces.get() > 0, subscribe: pieces.subscribe });
   windows.push(() => pieces.set(0));
   const updater = createUpdater({
     workers: browser.container,
     locks,
-    isSelling,
+    isSelling: selling.isSelling,
     isQuiet: () => state.isQuiet,
     isDrained: async () => state.isDrained,
     reload: () => (state.reloads += 1),
@@ -54,7 +54,7 @@ function aWindow(browser = aBrowser(), locks: LockManager | undefined = navigato
     timers = [];
     for (const run of due) run();
   };
-  return { browser, state, pieces, updater, pass };
+  return { browser, state, pieces, selling, updater, pass };
 }
 
 const skip = { type: "SKIP_WAITING" };
@@ -101,6 +101,29 @@ describe("a new version of the till", () => {
     busy.pieces.set(0);
     await settle();
     await idle.updater.consider();
+    expect(browser.asked).toEqual([skip]);
+  });
+
+  it("fault 15: waits while the same window has a sale of training under way, and no longer once training is over", async () => {
+    const browser = aBrowser();
+    const training = aWindow(browser);
+    const idle = aWindow(browser);
+    const practised = createStore(1);
+    const leave = training.selling.watch({
+      isSelling: () => practised.get() > 0,
+      subscribe: practised.subscribe,
+    });
+    await training.updater.start();
+    await idle.updater.start();
+    browser.deploy();
+    await settle();
+    await training.updater.consider();
+    await idle.updater.consider();
+    expect(await training.updater.applyNow()).toBe(false);
+    expect(browser.asked).toEqual([]);
+    leave();
+    await settle();
+    await training.updater.consider();
     expect(browser.asked).toEqual([skip]);
   });
 

@@ -3,8 +3,16 @@ import type { BasketLine, BasketRow, ReturnDraft, TakenMoney } from "../../local
 import { type LogEntry, logEntry } from "../../local/log-entry.js";
 import type { Ledger } from "../../local/ledger.js";
 import { createStore, type Store } from "../../local/store.js";
+import type { SellingBasket } from "../../sw/selling-lock.js";
 import { keepsAgeCheck } from "./age.js";
-import { addPieces, type LineTerms, setBasketTerms, setQuantity, setTerms } from "./basket.js";
+import {
+  addPieces,
+  isEmptyBasket,
+  type LineTerms,
+  setBasketTerms,
+  setQuantity,
+  setTerms,
+} from "./basket.js";
 import { priceBasket } from "./price.js";
 
 /** Steps that can be taken back: a whole conversation with a customer. */
@@ -47,6 +55,12 @@ export interface BasketKeeper {
   /** Takes over what the ledger holds, after another part of the till wrote there. */
   readonly reload: () => Promise<void>;
 }
+
+/** The basket as what must not be interrupted. */
+export const asSelling = ({ view }: BasketKeeper): SellingBasket => ({
+  isSelling: () => !isEmptyBasket(view.get().row),
+  subscribe: view.subscribe,
+});
 
 async function rowOf(ledger: Ledger, slot: number, mintId: () => string): Promise<BasketRow> {
   return (

@@ -24,7 +24,8 @@ export function trainingDevice({ salesPoint, ...device }: DeviceRow): DeviceRow 
 
 /**
  * The same till on a ledger of its own: real goods to practise on, and nothing that is done reaches the real ledger or the
- * server. Opened again after a reload it goes on where it was.
+ * server. What belongs to the window stays: clock, quiet, updater, and who is selling, which is told of this basket too.
+ * Opened again after a reload it goes on where it was.
  */
 export async function openTraining(real: Till, ledgerName = trainingLedgerName): Promise<Till> {
   const device = await real.ledger.device.get("this");
@@ -43,6 +44,9 @@ export async function openTraining(real: Till, ledgerName = trainingLedgerName):
       stop: () => undefined,
     },
     basket: await createBasketKeeper(ledger, slot, real.mintId),
+    // Both speak for the real ledger; the page goes on doing so with the real till.
+    report: async () => undefined,
+    audit: async () => undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { createClock } from "../../app/clock.js";
 import { Cache } from "../../local/cache.js";
 import { Ledger } from "../../local/ledger.js";
 import { createDrainer } from "../../outbox/drainer.js";
+import { createSelling } from "../../sw/selling-lock.js";
 import { createUpdater } from "../../sw/updater.js";
 import { aTill, clerk, device, freshName, sellAt, soldAt } from "../../test-support/builders.js";
 import { createFakeServer } from "../../test-support/fake-server.js";
@@ -66,15 +67,15 @@ async function aRealTill() {
       later: () => undefined,
     }),
     isQuiet: () => true,
-    isSelling: () => false,
-    report: async () => undefined,
-    audit: async () => undefined,
+    selling: createSelling(undefined),
+    report: async () => void asked.push("report"),
+    audit: async () => void asked.push("audit"),
   };
   return { built, real, server, asked };
 }
 
 /** A day's work in training: everything that writes. */
-async function practise({ ledger, mintId, ask, drainer }: Till) {
+async function practise({ ledger, mintId, ask, drainer, report, audit }: Till) {
   const opened = await openShift(ledger, { clerk, float: dong(500_000), openedAt: soldAt, mintId });
   if (!opened.ok) throw new Error("training opens a shift of its own");
   const shiftId = opened.value;
@@ -93,6 +94,8 @@ async function practise({ ledger, mintId, ask, drainer }: Till) {
   const closed = await closeShift(ledger, { ...closing, closedAt: soldAt, mintId });
   if (!closed.ok) throw new Error(closed.refusal.code);
   drainer.kick(true);
+  await report();
+  await audit();
   await ask({ path: "/pos/sales", token: null, shape: (wire) => wire.posCommandAnswer });
   return shiftId;
 }

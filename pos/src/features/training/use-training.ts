@@ -2,9 +2,10 @@ import type { PosClerk } from "@saolang/contracts";
 import { useEffect, useState } from "react";
 import type { Till } from "../../app/till.js";
 import { useThrow } from "../../local/use-throw.js";
-import { noteAct } from "../log/note.js";
-import { endTraining, openTraining } from "./training-till.js";
 import type { LogAct } from "../../local/log-entry.js";
+import { noteAct } from "../log/note.js";
+import { asSelling } from "../sale/basket-keeper.js";
+import { endTraining, openTraining } from "./training-till.js";
 
 const key = "saolang-training";
 
@@ -33,6 +34,12 @@ export function useTraining(real: Till): Training {
       isGone = true;
     };
   }, [isOn, real, fail]);
+
+  // Practice is no more to be interrupted than a sale.
+  useEffect(
+    () => (training === null ? undefined : real.selling.watch(asSelling(training.basket))),
+    [training, real],
+  );
 
   async function note(manager: PosClerk, act: LogAct): Promise<void> {
     await noteAct(real.ledger, { at: real.clock.now(), clerkName: manager.name, act });
