@@ -50,6 +50,12 @@ export default defineConfig({
   ],
   resolve: { dedupe: ["react", "react-dom"] },
   // The oldest tills: Chrome 123 and Safari 17.5, the first with light-dark() in CSS.
-  build: { target: ["chrome123", "safari17.5"], assetsInlineLimit: 0, sourcemap: true },
+  build: {
+    target: ["chrome123", "safari17.5"],
+    // All of these preload modules by themselves.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: true,
+  },
   server: { port: 7001, proxy: { "/pos": "http://localhost:9000" } },
 });

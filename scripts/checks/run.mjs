@@ -1,6 +1,7 @@
 /** Every check there is, in the order they are shown. */
 export const checkNames = [
   "file-size",
+  "first-load",
   "boundaries",
   "mounts",
   "one-react",
