@@ -1,11 +1,13 @@
 import { until } from "./clock.js";
 import type { Morning } from "./morning.js";
+import { staleGoods } from "./oracle/check-goods.js";
 import type { ShopDatabase } from "./shop/database.js";
 import { processNames, type Shop } from "./shop/shop.js";
 import type { Shopper } from "./shopper.js";
 import type { Trace } from "./trace.js";
 
 const settleMs = 150_000;
+const freshMs = 30_000;
 
 interface Closing {
   readonly shop: Shop;
@@ -19,7 +21,8 @@ interface Closing {
 
 /**
  * The evening: the network is back, everything serves, and nobody goes home before every queue is empty. Answers which
- * processes ended by themselves; what did not become empty in time the books will show.
+ * processes ended by themselves and which goods a till goes on being told wrongly; what did not become empty in time the
+ * books will show.
  */
 export async function settle(closing: Closing): Promise<string[]> {
   const { shop, database, morning, shopper, healed, trace } = closing;
@@ -38,8 +41,16 @@ export async function settle(closing: Closing): Promise<string[]> {
     patienceMs: settleMs,
     everyMs: 1_000,
   });
-  trace.note("day", "night", { isDrained, isDriven });
-  return [];
+  let stale: string[] = [];
+  await until(
+    async () => {
+      stale = (await Promise.all(morning.tills.map((till) => staleGoods(database, till)))).flat();
+      return stale.length === 0;
+    },
+    { patienceMs: freshMs, everyMs: 500 },
+  );
+  trace.note("day", "night", { isDrained, isDriven, stale: stale.length });
+  return stale;
 }
 
 async function areDrained({ tills }: Morning): Promise<boolean> {
