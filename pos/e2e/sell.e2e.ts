@@ -143,7 +143,10 @@ describe("a clerk with a till", () => {
     await scan(goods.barcode);
     await page.getByRole("list", { name: "Phiếu đang bán" }).getByText(goods.title).waitFor();
     await page.keyboard.press("F9");
-    await page.getByRole("button", { name: /Vừa đủ/ }).first().click();
+    await page
+      .getByRole("button", { name: /Vừa đủ/ })
+      .first()
+      .click();
     await page.keyboard.press("Enter");
     await page.getByText("Không phải trả lại").waitFor();
     await page.keyboard.press("Enter");

@@ -56,7 +56,9 @@ async function sellOne(): Promise<void> {
   await scan(page, goods.barcode);
   await page.getByRole("list", { name: "Phiếu đang bán" }).getByText(goods.title).waitFor();
   await page.keyboard.press("F9");
-  await button(/Vừa đủ/).first().click();
+  await button(/Vừa đủ/)
+    .first()
+    .click();
   await page.keyboard.press("Enter");
   await page.getByText("Không phải trả lại").waitFor();
   await page.keyboard.press("Enter");
