@@ -91,6 +91,42 @@ medusaIntegrationTestRunner({
       });
     });
 
+    describe("fault 7: the database goes away amid a batch", () => {
+      it("asks to send again what was cut off and all after it, so that no shift closes before its last sale", async () => {
+        const { point, good, till, send } = await counterWith(api, getContainer());
+        const db = dbOf(getContainer());
+        const open = till.openShift(0);
+        const [first, cut] = [till.sale([good]), till.sale([good])];
+        await db.raw(`CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          IF NEW.receipt_number = '${cut.payload.receipt_number}' THEN
+            PERFORM pg_terminate_backend(pg_backend_pid()); END IF;
+          RETURN NEW; END $$`);
+        await db.raw(`CREATE TRIGGER cut BEFORE INSERT ON counter_sale
+          FOR EACH ROW EXECUTE FUNCTION cut()`);
+        const due = first.payload.totals.due + cut.payload.totals.due;
+        const close = till.closeShift({
+          counted: due,
+          expected: due,
+          sale_count: 2,
+          sales_total: due,
+        });
+        const batch = [open, first, cut, close];
+        expect(outcomes(await send(batch))).toEqual(["applied", "applied", "retry", "retry"]);
+        await db.raw(`DROP TRIGGER cut ON counter_sale`);
+        expect(outcomes(await send(batch))).toEqual([
+          "duplicate",
+          "duplicate",
+          "applied",
+          "applied",
+        ]);
+        expect(await db("counter_shift").pluck("needs_review")).toEqual([false]);
+        await expectBooks({
+          sales: [first.payload, cut.payload],
+          shelves: [shelfOf(good, point)],
+        });
+      });
+    });
+
     describe("fault 32: a command makes the server throw", () => {
       it("asks to retry it, lets its neighbours pass, and applies it once the server is mended", async () => {
         const { point, good, till, send } = await counterWith(api, getContainer());

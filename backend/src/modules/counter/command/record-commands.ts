@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger } from "@medusajs/framework/types";
 import type { PosCommandResult } from "@saolang/contracts";
 import type { SignedInDevice } from "../device/device-by-token";
+import { isDatabaseGone } from "./database-gone";
 import { judge } from "./judge";
 import { loadWorld } from "./load-world";
 import { emptyPlan } from "./plan";
@@ -24,7 +25,8 @@ const attempts = 3;
 /**
  * Records a batch of commands of one device, in the order of their numbers, and answers for each in the order sent.
  * The whole batch is one transaction when nothing goes wrong; else each command gets its own, so that a bad one never
- * undoes its neighbours. A result `applied` or `duplicate` means the fact is durable.
+ * undoes its neighbours. When the database goes away the rest is to be sent again, lest a shift be closed before its last
+ * sale. A result `applied` or `duplicate` means the fact is durable.
  */
 export async function recordCommands(
   by: Recorder,
@@ -55,12 +57,20 @@ async function recordBatch(by: Recorder, batch: readonly Received[]): Promise<Po
     );
   }
   const results: PosCommandResult[] = [];
-  for (const received of batch) results.push(await recordAlone(by, received));
-  return results;
+  for (const received of batch) {
+    const result = await recordAlone(by, received);
+    if (result === "database_gone") break;
+    results.push(result);
+  }
+  const left = batch.slice(results.length);
+  return [...results, ...left.map(({ command: { id } }) => ({ id, outcome: "retry" as const }))];
 }
 
 /** A unique key or a lock stopped us: whoever holds it has committed by now, so the next look answers properly. */
-async function recordAlone(by: Recorder, received: Received): Promise<PosCommandResult> {
+async function recordAlone(
+  by: Recorder,
+  received: Received,
+): Promise<PosCommandResult | "database_gone"> {
   const { id } = received.command;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -69,8 +79,9 @@ async function recordAlone(by: Recorder, received: Received): Promise<PosCommand
       return result;
     } catch (error) {
       if (attempt < attempts && retryReason(error) !== null) continue;
-      // Ours to mend, not the till's: it keeps the command and the rest of its queue goes on.
       by.logger.error(`counter: command ${id} failed`, error instanceof Error ? error : undefined);
+      if (isDatabaseGone(error)) return "database_gone";
+      // Ours to mend, not the till's: it keeps the command and the rest of its queue goes on.
       return { id, outcome: "retry" };
     }
   }
