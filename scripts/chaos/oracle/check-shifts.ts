@@ -8,7 +8,8 @@ interface ShiftFacts {
   readonly expected: number | null;
   readonly difference: number | null;
   readonly needsReview: boolean;
-  readonly hasTask: boolean;
+  /** What the task says that asks a person to look; null when there is none. */
+  readonly task: string | null;
   readonly sales: number;
   readonly late: number;
 }
@@ -16,16 +17,18 @@ interface ShiftFacts {
 const facts = `
   select s.id::text as id, s.counted::float8 as counted, s.expected::float8 as expected,
          s.difference::float8 as difference, s.needs_review as "needsReview",
-         exists (select 1 from counter_task t where t.kind = 'shift_figures' and t.subject = s.id::text) as "hasTask",
+         (select t.refs::text from counter_task t where t.kind = 'shift_figures' and t.subject = s.id::text) as task,
          (select count(*)::int from counter_sale x where x.shift_id = s.id) as sales,
          (select count(*)::int from counter_sale x where x.shift_id = s.id and x.is_late) as late
     from counter_shift s where s.device_id = $1`;
 
 /** Money paid back for pieces that had come back before is the one thing that till and server count differently. */
-function review(till: TillTruth, { id, hasTask }: ShiftFacts): string[] {
-  if (!hasTask) return [`shift ${id} differs and no task says so`];
+function review(till: TillTruth, { id, task }: ShiftFacts): string[] {
+  if (task === null) return [`shift ${id} differs and no task says so`];
   const own = till.returns.filter(({ shiftId }) => shiftId === id);
-  return own.every((row) => isAccepted(till, row)) ? [`shift ${id} differs for no reason`] : [];
+  return own.every((row) => isAccepted(till, row))
+    ? [`shift ${id} differs for no reason: ${task}`]
+    : [];
 }
 
 /** Each shift's cash at the server is the till's to the dong, or a task names why not. */
