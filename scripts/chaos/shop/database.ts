@@ -26,6 +26,8 @@ export class ShopDatabase {
 
   static async open(url: string): Promise<ShopDatabase> {
     const client = new Client({ connectionString: url, application_name: ownName });
+    // Its database is taken down when somebody stops the day; whoever asks next hears of it.
+    client.on("error", () => undefined);
     await client.connect();
     return new ShopDatabase(client);
   }
