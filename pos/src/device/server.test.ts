@@ -47,7 +47,9 @@ describe("asking the server", () => {
   });
 
   it("calls every failure of server or network the same: away", async () => {
-    expect(await asking(async () => json({}, 502))).toMatchObject({ why: "server_error" });
+    expect(await asking(async () => json({}, 500))).toMatchObject({ why: "server_error" });
+    for (const status of [502, 503, 504])
+      expect(await asking(async () => json({}, status))).toEqual({ kind: "away", why: "network" });
     expect(await asking(() => Promise.reject(new TypeError("reset")))).toMatchObject({
       why: "network",
     });

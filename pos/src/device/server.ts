@@ -1,7 +1,10 @@
 import type { z } from "zod";
 import type * as wireModule from "./wire.js";
 
-/** What came of asking the server. `away`: no answer of ours came, whatever the reason; ask again later. */
+/**
+ * What came of asking the server. `away`: no answer of ours came, whatever the reason; ask again later. `server_error`: it
+ * stumbled over this very question.
+ */
 export type Answer<Value> =
   | { readonly kind: "ok"; readonly value: Value }
   | {
@@ -60,9 +63,11 @@ function judge<Value>(
     const read = question.shape(wire).safeParse(json);
     return read.success ? { kind: "ok", value: read.data } : { kind: "away", why: "not_ours" };
   }
+  // Any other of the kind comes from something in between, or says that the server or its database is out of reach.
+  if (response.status === 500) return { kind: "away", why: "server_error" };
   const refusal = wire.refusalAnswer.safeParse(json);
-  if (response.status >= 500 || !refusal.success) {
-    return { kind: "away", why: response.status >= 500 ? "server_error" : "not_ours" };
+  if (response.status > 500 || !refusal.success) {
+    return { kind: "away", why: response.status > 500 ? "network" : "not_ours" };
   }
   return { kind: "refused", status: response.status, ...refusal.data };
 }

@@ -81,6 +81,21 @@ describe("sending what waits", () => {
     expect(await drainUntilRest(ports)).toEqual({ kind: "empty" });
   });
 
+  it("sends nothing past a command that waits for the server's database, so that no shift closes before its last sale", async () => {
+    const { ledger } = await aTillWithSales(3);
+    const server = createFakeServer();
+    const cut = (await ledger.outbox.orderBy("seq").toArray())[2];
+    server.script.judge = ({ id }) =>
+      id === cut?.id ? { outcome: "retry", code: "database_away" } : { outcome: "applied" };
+    const ports = { ledger, send: server.send, now };
+    const memory = createMemory();
+    for (let tries = 0; tries < 3; tries += 1)
+      expect(await drainUntilRest(ports, memory)).toEqual({ kind: "wait", why: "retry" });
+    expect(await statesOf(ledger)).toEqual(["done", "done", "pending", "pending"]);
+    server.script.judge = () => ({ outcome: "applied" });
+    expect(await drainUntilRest(ports, memory)).toEqual({ kind: "empty" });
+  });
+
   it("keeps what an answer does not name", async () => {
     const { ledger } = await aTillWithSales(1);
     const send: DrainPorts["send"] = async () => ({ kind: "ok", value: { results: [] } });

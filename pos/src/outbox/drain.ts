@@ -1,4 +1,4 @@
-import type { PosCommandResult } from "@saolang/contracts";
+import type { PosCommandResult, RefusalCode } from "@saolang/contracts";
 import type { Answer } from "../device/server.js";
 import type { CommandRow, CommandState } from "../local/ledger-rows.js";
 import type { Ledger } from "../local/ledger.js";
@@ -18,6 +18,8 @@ export type DrainStep =
   | { readonly kind: "empty" }
   | { readonly kind: "progress" }
   | { readonly kind: "wait"; readonly why: "away" | "retry" | "signed_out" };
+
+const databaseAway: RefusalCode = "database_away";
 
 /** So many batches may fail inside the server before they are cut up to find what it stumbles over. */
 const errorPatience = 2;
@@ -79,14 +81,16 @@ async function settleAll(
   const byId = new Map(results.map((result) => [result.id, result]));
   let progress = 0;
   memory.errors = 0;
+  memory.limit = batchLimit;
   for (const row of batch) {
     memory.aside.delete(row.id);
     const result = byId.get(row.id);
+    // Nothing was wrong with the row, so nothing may overtake it: a shift must not close before its last sale.
+    if (result?.code === databaseAway) return { kind: "wait", why: "retry" };
     if (result && (await settle(ports, row, result))) progress += 1;
     // Not named in the answer, or to be sent later: it stays.
     else memory.later.add(row.id);
   }
-  memory.limit = batchLimit;
   return progress > 0 ? { kind: "progress" } : { kind: "wait", why: "retry" };
 }
 

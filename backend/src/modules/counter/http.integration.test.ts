@@ -51,6 +51,20 @@ medusaIntegrationTestRunner({
       expect(letters).toEqual(["A", "B", "C"]);
     });
 
+    it("answers that its database is away when that is so, and pairs with the same code afterwards", async () => {
+      const db = dbOf(getContainer());
+      const point = await makePoint(getContainer(), "BT1");
+      const code = await counterOf(getContainer()).createPairingCode(point.id);
+      await db.raw(`CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END $$`);
+      await db.raw(`CREATE TRIGGER cut BEFORE INSERT ON counter_device
+        FOR EACH ROW EXECUTE FUNCTION cut()`);
+      const { status, data } = await pair(code);
+      expect({ status, code: data.code }).toEqual({ status: 503, code: "database_away" });
+      await db.raw(`DROP TRIGGER cut ON counter_device`);
+      expect((await pair(code)).status).toBe(200);
+    });
+
     it("stops guessing of pairing codes after ten tries a minute", async () => {
       const statuses: number[] = [];
       for (let n = 0; n < 12; n += 1) statuses.push((await pair(`WRNG-${1000 + n}`)).status);

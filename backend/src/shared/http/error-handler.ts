@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { refusals, type RefusalCode } from "@saolang/contracts";
+import { isDatabaseGone } from "../database-gone";
 import { badBody, issuesOf } from "./malformed";
 import { sendRefusal } from "./refusal";
 
@@ -25,7 +26,7 @@ function isStaff(req: MedusaRequest): boolean {
 
 /**
  * The last stop of every failed request: what the caller sent wrongly becomes the refusal `malformed`, Medusa's own
- * client errors keep their shape, and a bug says nothing but the id under which the log explains it.
+ * client errors keep their shape, a database out of reach is `database_away`, and a bug says nothing but the id under which the log explains it.
  */
 export function errorHandler(
   error: unknown,
@@ -62,6 +63,10 @@ export function errorHandler(
     `${req.requestId} ${req.method} ${req.path}`,
     error instanceof Error ? error : new Error(String(error)),
   );
+  if (isDatabaseGone(error)) {
+    sendRefusal(res, { code: "database_away" });
+    return;
+  }
   res.status(statusCode).json({
     type: "unknown_error",
     code: "unknown_error",

@@ -26,6 +26,12 @@ export const generalRefusals = {
     vi: "Không tìm thấy. Có thể địa chỉ đã đổi hoặc sản phẩm đã ngừng bán.",
     en: "Not found. The address may have changed or the product is no longer sold.",
   },
+  database_away: {
+    audience: "shopper",
+    status: 503,
+    vi: "Máy chủ tạm thời chưa mở được dữ liệu nên chưa làm gì cả. Hãy thử lại sau ít phút.",
+    en: "The server cannot reach its data just now, so nothing was done. Try again in a few minutes.",
+  },
   server_away: {
     audience: "clerk",
     status: 503,

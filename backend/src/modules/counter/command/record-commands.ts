@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger } from "@medusajs/framework/types";
-import type { PosCommandResult } from "@saolang/contracts";
+import type { PosCommandResult, RefusalCode } from "@saolang/contracts";
+import { isDatabaseGone } from "../../../shared/database-gone";
 import type { SignedInDevice } from "../device/device-by-token";
-import { isDatabaseGone } from "./database-gone";
 import { judge } from "./judge";
 import { loadWorld } from "./load-world";
 import { emptyPlan } from "./plan";
@@ -25,8 +25,8 @@ const attempts = 3;
 /**
  * Records a batch of commands of one device, in the order of their numbers, and answers for each in the order sent.
  * The whole batch is one transaction when nothing goes wrong; else each command gets its own, so that a bad one never
- * undoes its neighbours. When the database goes away the rest is to be sent again, lest a shift be closed before its last
- * sale. A result `applied` or `duplicate` means the fact is durable.
+ * undoes its neighbours. When the database goes away the rest is to be sent again (`database_away`) and nothing behind it,
+ * lest a shift be closed before its last sale. A result `applied` or `duplicate` means the fact is durable.
  */
 export async function recordCommands(
   by: Recorder,
@@ -62,8 +62,12 @@ async function recordBatch(by: Recorder, batch: readonly Received[]): Promise<Po
     if (result === "database_gone") break;
     results.push(result);
   }
-  const left = batch.slice(results.length);
-  return [...results, ...left.map(({ command: { id } }) => ({ id, outcome: "retry" as const }))];
+  const left = batch.slice(results.length).map(({ command: { id } }) => ({
+    id,
+    outcome: "retry" as const,
+    code: "database_away" satisfies RefusalCode,
+  }));
+  return [...results, ...left];
 }
 
 /** A unique key or a lock stopped us: whoever holds it has committed by now, so the next look answers properly. */
