@@ -7,7 +7,7 @@ import { Clerk, type PaidSale } from "../../scripts/journeys/clerk.js";
 import { look } from "../../scripts/journeys/look.js";
 import { Office } from "../../scripts/journeys/office.js";
 import { openStack, type Stack } from "../../scripts/journeys/stack.js";
-import { damageGoods, keptGoods } from "../../scripts/journeys/till-cache.js";
+import { damageGoods, keptGoods, keptSeenMs } from "../../scripts/journeys/till-cache.js";
 
 const hourMs = 3_600_000;
 const note = 2_000_000;
@@ -213,6 +213,10 @@ describe("stars on a till whose server is gone", () => {
   });
 
   it("rule 6: stay hidden after the till was started anew with its clock set back", async () => {
+    // The till keeps how old its data is with every question, not at every tick of the clock.
+    const weekLaterMs = midnight.getTime() + 7 * 24 * hourMs;
+    const seen = expect.poll(() => keptSeenMs(page), { timeout: 60_000, interval: 500 });
+    await seen.toBeGreaterThanOrEqual(weekLaterMs);
     await page.clock.setSystemTime(midnight);
     await clerk.reload();
     await strip()

@@ -129,11 +129,13 @@ describe("a certificate's last day", () => {
   it("rule 1: still has stars on listing, product page, till and receipt", async () => {
     const now = new Date(midnight.getTime() - beforeMidnightMs);
     await startAnew({ SAOLANG_NOW: now.toISOString() });
+    // The machine at the counter as well: a shift belongs to the day on which it was opened there.
+    await clerk.page.clock.install({ time: now });
     await clerk.reload();
     await clerk.openShift(0);
     await webShowsStars(runsOut);
     await look(shopper.page, "midnight-01-product-before");
-    // The till was open while its server's clock moved: it measures that anew and asks once more before it trusts its data.
+    // What the till kept is as old as the clock moved: it asks once more before it trusts its stars.
     await expect
       .poll(async () => (await clerk.shows(runsOut.title)).badge, { timeout: 60_000 })
       .toBe(badge(runsOut));
@@ -186,8 +188,10 @@ describe("a certificate that is revoked while everything is open", () => {
   });
 
   it("leaves no page with a complaint", () => {
-    // While its server restarts the till's questions fail, which the browser reports on its own.
-    const own = clerk.complaints.filter((line) => !line.includes("Failed to load resource"));
+    // What the browser reports on its own: the till's questions while its server restarts, and that the moved clock may
+    // not get into the receipt, where no script runs.
+    const known = /Failed to load resource|Blocked script execution in 'about:srcdoc'/;
+    const own = clerk.complaints.filter((line) => !known.test(line));
     expect([...own, ...shopper.complaints]).toEqual([]);
   });
 });

@@ -34,6 +34,11 @@ export class Clerk {
     return new Clerk(watched, stack.addresses.pos, point);
   }
 
+  /** At a till that is open already, such as one whose browser was closed and opened again. */
+  static behind(watched: WatchedPage, till: string, point: DemoSalesPoint): Clerk {
+    return new Clerk(watched, till, point);
+  }
+
   get page(): Page {
     return this.watched.page;
   }
@@ -53,6 +58,13 @@ export class Clerk {
     await page.getByLabel("Mã ghép").fill(this.point.pairingCode);
     await page.getByLabel("Tên máy").fill("Quầy trước");
     await page.keyboard.press("Enter");
+    await this.signIn();
+    await page.getByLabel("Tiền đầu ca").waitFor();
+  }
+
+  /** Signs the point's first clerk in by PIN. */
+  async signIn(): Promise<void> {
+    const { page } = this;
     await page.getByRole("heading", { name: "Ai đang bán?" }).waitFor();
     const [clerk] = this.point.clerks;
     if (!clerk) throw new Error(`${this.point.code} has a clerk`);
@@ -60,7 +72,6 @@ export class Clerk {
     await page.getByLabel(/^Mã PIN/).waitFor();
     await page.keyboard.type(clerk.pin, byHand);
     await page.keyboard.press("Enter");
-    await page.getByLabel("Tiền đầu ca").waitFor();
   }
 
   /** Opens a shift with the cash that lies in the drawer; the goods are there when it returns. */

@@ -21,6 +21,26 @@ export async function keptGoods(page: Page): Promise<PosCatalogItem[]> {
   return chunks.flatMap((json) => JSON.parse(json) as PosCatalogItem[]);
 }
 
+/** The latest time that a till has kept as seen, ms since 1970: from there its data only grows older. */
+export async function keptSeenMs(page: Page): Promise<number> {
+  const seenAt = await page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("saolang-cache");
+        opening.onerror = () => reject(new Error("the cache cannot be opened"));
+        opening.onsuccess = () => {
+          const row = opening.result.transaction("state").objectStore("state").get("catalogue");
+          row.onsuccess = () => {
+            opening.result.close();
+            // The till's own row, as its cache writes it.
+            resolve((row.result as { age: { seenAt: string } }).age.seenAt);
+          };
+        };
+      }),
+  );
+  return Date.parse(seenAt);
+}
+
 /** Changes the text of what a till keeps, as nothing but a damaged disk would; its next start reads that. */
 export async function damageGoods(page: Page, from: string, to: string): Promise<void> {
   await page.evaluate(
