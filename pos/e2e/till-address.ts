@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
@@ -9,10 +10,24 @@ export interface TillAddress {
   readonly url: string;
   /** well: all is served. portal: a hotel's sign-in page answers for the server. gone: no request gets anywhere. */
   mode: "well" | "portal" | "gone";
+  /** Puts a new version of the till in place: the same with one more line in its page. */
+  deploy(line: string): void;
   stop(): Promise<void>;
 }
 
 const portal = "<html><body>Chào mừng quý khách. Mời đăng nhập Wi-Fi.</body></html>";
+
+function changePage(distDir: string, line: string): void {
+  const page = path.join(distDir, "index.html");
+  const html = readFileSync(page, "utf8").replace("</head>", `${line}</head>`);
+  writeFileSync(page, html);
+  const worker = path.join(distDir, "sw.js");
+  const revision = createHash("md5").update(html).digest("hex");
+  const precached = /(\{url:"index\.html",revision:")[0-9a-f]+("\})/u;
+  const script = readFileSync(worker, "utf8");
+  if (!precached.test(script)) throw new Error("the worker keeps the page");
+  writeFileSync(worker, script.replace(precached, `$1${revision}$2`));
+}
 
 /** The built till under an address of its own, with a network that does what a test says. */
 export async function openTillAddress(backendUrl: string): Promise<TillAddress> {
@@ -37,6 +52,7 @@ export async function openTillAddress(backendUrl: string): Promise<TillAddress> 
   const address: TillAddress = {
     url: `http://localhost:${port}`,
     mode: "well",
+    deploy: (line) => changePage(distDir, line),
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

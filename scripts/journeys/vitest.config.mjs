@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Browser journeys share two cores with a whole running shop: one file at a time.
+// Each file has a shop and a browser of its own and mostly waits for them: two at a time keep two cores busy.
 export default defineConfig({
   test: {
     name: "e2e",
@@ -11,7 +11,7 @@ export default defineConfig({
       "scripts/{journeys,chaos}/**/*.e2e.ts",
     ],
     pool: "forks",
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 600_000,
   },
