@@ -29,10 +29,15 @@ export async function databaseExists(url, name) {
   });
 }
 
-/** Makes a database, empty or as a copy of a template nobody is connected to. */
+/**
+ * Makes a database, empty or as a copy of a template nobody is connected to: its files, since writing some thousand small
+ * tables and indexes to the log page by page takes many times as long.
+ */
 export async function createDatabase(url, name, template = "template0") {
   await withClient(url, async (client) => {
-    await client.query(`create database ${quote(name)} template ${quote(template)}`);
+    await client.query(
+      `create database ${quote(name)} template ${quote(template)} strategy file_copy`,
+    );
   });
 }
 
