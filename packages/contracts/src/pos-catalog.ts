@@ -33,6 +33,11 @@ export const posCatalogItem = z.object({
   min_age: z.number().int().positive().nullable(),
   /** On hand at this sales point less what online orders have reserved; may be below zero. */
   stock: z.number().int(),
+  /**
+   * Pieces on hand at this sales point that online orders have reserved: with `stock` it makes what lies on the shelf. The
+   * server always says it; a cache or a server of an earlier version does not.
+   */
+  reserved: z.number().int().min(0).optional(),
 });
 
 /** From how many hours without a server a till warns that its stars are old, and from how many it shows none. */
@@ -53,8 +58,8 @@ export const posCatalogAnswer = z.object({
 
 /**
  * `GET /pos/catalog/digest`: what a till that has followed every change up to `cursor` must hold. `digest` is
- * `catalogueDigestText` of each item, sorted by variant, joined by line feeds, SHA-256, hex; stock is left out, which moves
- * with every sale.
+ * `catalogueDigestText` of each item, sorted by variant, joined by line feeds, SHA-256, hex; `stock` and `reserved` are left
+ * out: they move with every sale and order, and tills of an earlier version hold no `reserved`.
  */
 export const posCatalogDigest = z.object({
   cursor: z.string(),
@@ -63,8 +68,9 @@ export const posCatalogDigest = z.object({
 });
 
 /** The line of one item in the digest. */
-export function catalogueDigestText({ stock: _, ...item }: PosCatalogItem): string {
-  return canonicalJson(item);
+export function catalogueDigestText(item: PosCatalogItem): string {
+  const { stock: _stock, reserved: _reserved, ...compared } = item;
+  return canonicalJson(compared);
 }
 
 /** `GET /pos/stock?variant_id=`: the same goods at other points of the network, those that have some first. */

@@ -29,7 +29,7 @@ export const posClerk = z.object({
   id: backendId,
   name: z.string(),
   role: z.enum(["clerk", "manager"]),
-  pin: z.strictObject({ salt: z.string(), iterations: z.number().int(), hash: z.string() }),
+  pin: z.object({ salt: z.string(), iterations: z.number().int(), hash: z.string() }),
 });
 
 /** A run of missing numbers, both ends inclusive. */

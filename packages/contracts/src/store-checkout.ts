@@ -95,7 +95,7 @@ export const checkoutAnswer = z.strictObject({
 });
 
 /** The body of every expected refusal (HTTP 409, 422, 401, 403, 404, 429). */
-export const refusalAnswer = z.strictObject({
+export const refusalAnswer = z.object({
   type: z.literal("refusal"),
   code: z.string(),
   message: z.string(),

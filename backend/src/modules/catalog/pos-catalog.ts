@@ -53,6 +53,7 @@ function toItem(
     certificates,
     min_age: product.minAge,
     stock: variant.stock.get(point.stockLocationId) ?? 0,
+    reserved: variant.reserved.get(point.stockLocationId) ?? 0,
   };
 }
 

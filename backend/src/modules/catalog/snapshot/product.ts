@@ -14,6 +14,8 @@ export interface CatalogVariant {
   readonly isStocked: boolean;
   /** On hand less reserved, by stock location. */
   readonly stock: ReadonlyMap<string, number>;
+  /** Reserved for online orders, by stock location; only where anything is. */
+  readonly reserved: ReadonlyMap<string, number>;
 }
 
 export interface CatalogProducer {
@@ -73,6 +75,15 @@ function toCertificate(row: CertificateRow): RatedCertificate | null {
   };
 }
 
+/** Most goods have no reservation anywhere: they share this one. */
+const noReservations: ReadonlyMap<string, number> = new Map();
+
+function reservedOf(levels: readonly LevelRow[]): ReadonlyMap<string, number> {
+  const reserving = levels.filter((level) => level.reserved > 0);
+  if (reserving.length === 0) return noReservations;
+  return new Map(reserving.map((level) => [level.location_id, level.reserved]));
+}
+
 function toVariant(row: VariantRow, levels: readonly LevelRow[]): CatalogVariant | null {
   const price = readMedusaAmount(row.price);
   // A fraction of a dong is a typing slip in the admin: nothing is sold at a price nobody can pay.
@@ -85,6 +96,7 @@ function toVariant(row: VariantRow, levels: readonly LevelRow[]): CatalogVariant
     price: price.value,
     isStocked: row.manage_inventory,
     stock: new Map(levels.map((level) => [level.location_id, level.available])),
+    reserved: reservedOf(levels),
   };
 }
 

@@ -34,6 +34,8 @@ export interface LevelRow {
   location_id: string;
   /** Sets of inventory items that could be handed over; below zero after an oversold counter sale. */
   available: number;
+  /** Of the sets on hand, those that online orders have reserved; 0 or more. */
+  reserved: number;
 }
 
 export interface CertificateRow {
@@ -95,7 +97,9 @@ const variantsSql = `
 
 const levelsSql = `
   select i.variant_id, l.location_id,
-    min(floor((l.stocked_quantity - l.reserved_quantity) / i.required_quantity))::float8 as available
+    min(floor((l.stocked_quantity - l.reserved_quantity) / i.required_quantity))::float8 as available,
+    greatest(0, min(floor(l.stocked_quantity / i.required_quantity))
+      - min(floor((l.stocked_quantity - l.reserved_quantity) / i.required_quantity)))::float8 as reserved
   from product_variant_inventory_item i
   join product_variant v on v.id = i.variant_id and v.deleted_at is null
   join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.deleted_at is null

@@ -174,7 +174,21 @@ export async function catalogWorld(container: MedusaContainer) {
     return recorded.value.certificate_id;
   }
 
+  /** Holds pieces of goods at a point, as Medusa's web checkout does; answers with the reservation's id. */
+  async function reserve(
+    { inventoryItemId }: WorldProduct,
+    point: CreatedSalesPoint,
+    quantity: number,
+  ): Promise<string> {
+    if (inventoryItemId === null) throw new Error("these goods are not stocked");
+    const [made] = await container.resolve(Modules.INVENTORY).createReservationItems([
+      { inventory_item_id: inventoryItemId, location_id: point.stock_location_id, quantity },
+    ]);
+    if (!made) throw new Error("nothing was reserved");
+    return made.id;
+  }
+
   const catalog = container.resolve<CatalogService>(catalogModule);
   const store = { headers: { "x-publishable-api-key": key.token }, validateStatus: () => true };
-  return { db, key, store, catalog, addPoint, addProducer, addProduct, certify };
+  return { db, key, store, catalog, addPoint, addProducer, addProduct, certify, reserve };
 }
