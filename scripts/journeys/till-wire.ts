@@ -66,6 +66,7 @@ export class TillWire {
     });
     const {
       stock: _stock,
+      reserved: _reserved,
       group: _group,
       set: _set,
       certificates: _papers,

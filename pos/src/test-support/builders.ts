@@ -45,6 +45,7 @@ export function anItem(changes: Partial<PosCatalogItem> = {}): PosCatalogItem {
     ],
     min_age: null,
     stock: 12,
+    reserved: 0,
     ...changes,
   };
 }

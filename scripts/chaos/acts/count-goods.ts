@@ -1,3 +1,4 @@
+import { shelfOfGoods } from "../../../pos/src/features/catalogue/shelf-of-goods.js";
 import { countGoods } from "../../../pos/src/features/stock/papers.js";
 import type { Dice } from "../dice.js";
 import type { Tab } from "../till/tab.js";
@@ -27,9 +28,9 @@ export function countGoodsAct(dice: Dice, shelves: Shelves): Act {
   });
 }
 
-/** What the till shows of goods: the server's figure and what was written here since. */
+/** What lies on the shelf by the till: the server's figures and what was written here since. */
 async function figureOf({ ledger, catalogue }: Tab, variantId: string): Promise<number> {
   const deltas = await ledger.stockDeltas.where({ variantId }).toArray();
   const own = deltas.reduce((sum, { quantity }) => sum + quantity, 0);
-  return (catalogue.goods.byVariant(variantId)?.stock ?? 0) + own;
+  return shelfOfGoods(catalogue.goods.byVariant(variantId), own).onHand;
 }

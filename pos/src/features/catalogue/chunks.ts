@@ -75,10 +75,14 @@ export async function saveAge(
   await cache.state.update("catalogue", { syncedAt, age });
 }
 
+/** What a restart finds. `cursor` is null for goods of a version that knew less of them: they are sold, and asked for anew. */
+type Kept = Omit<Standing, "cursor"> & {
+  readonly cursor: string | null;
+  readonly items: PosCatalogItem[];
+};
+
 /** Everything kept, and where it stands; null when nothing was ever synced here. */
-export async function load(
-  cache: Cache,
-): Promise<(Standing & { readonly items: PosCatalogItem[] }) | null> {
+export async function load(cache: Cache): Promise<Kept | null> {
   return cache.transaction("r", cache.chunks, cache.state, async () => {
     const state = await cache.state.get("catalogue");
     if (!state) return null;
@@ -87,7 +91,7 @@ export async function load(
     const { cursor, syncedAt, age, starPolicy } = state;
     return {
       items,
-      cursor,
+      cursor: items.some(({ reserved }) => reserved === undefined) ? null : cursor,
       syncedAt,
       age: age ?? newData(syncedAt),
       starPolicy: starPolicy ?? defaultStarPolicy,

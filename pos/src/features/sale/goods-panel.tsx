@@ -1,5 +1,6 @@
 import type { PosCatalogItem } from "@saolang/contracts";
 import type { StarRating } from "@saolang/domain/certificate";
+import { promisedOf } from "@saolang/domain/shelf";
 import { Amount } from "@saolang/ui/amount";
 import { Button } from "@saolang/ui/button";
 import { Dialog } from "@saolang/ui/dialog";
@@ -10,6 +11,7 @@ import type { Ask } from "../../device/server.js";
 import type { Ledger } from "../../local/ledger.js";
 import { useLive } from "../../local/use-live.js";
 import { useThrow } from "../../local/use-throw.js";
+import { shelfOfGoods } from "../catalogue/shelf-of-goods.js";
 import styles from "./goods-panel.module.css";
 import {
   mostQuickKeys,
@@ -81,7 +83,9 @@ function Arrangement({ ledger, item }: Pick<GoodsPanelProps, "ledger" | "item">)
 /** What a customer asks about goods: who made them, their stars, how many there are here and at other points. */
 export function GoodsPanel(props: GoodsPanelProps) {
   const { ledger, item, stars, onPick, onClose } = props;
-  const stock = item.stock + (useOwnMoves(ledger).get(item.variant_id) ?? 0);
+  const shelf = shelfOfGoods(item, useOwnMoves(ledger).get(item.variant_id) ?? 0);
+  const { free } = shelf;
+  const promised = promisedOf(shelf);
   const t = useTranslations();
   const name = item.variant_title ? `${item.title} · ${item.variant_title}` : item.title;
   return (
@@ -100,7 +104,10 @@ export function GoodsPanel(props: GoodsPanelProps) {
           <dt>{t("goods.producer")}</dt>
           <dd>{item.producer_name}</dd>
           <dt>{t("goods.stock")}</dt>
-          <dd>{stock > 0 ? t("sale.stock", { count: stock }) : t("sale.out_of_stock")}</dd>
+          <dd>
+            {free > 0 ? t("sale.stock", { count: free }) : t("sale.out_of_stock")}
+            {promised > 0 ? ` · ${t("goods.promised", { count: promised })}` : null}
+          </dd>
           <dt>{t("goods.elsewhere")}</dt>
           <dd>
             <Elsewhere {...props} />

@@ -1,30 +1,21 @@
 import { Button } from "@saolang/ui/button";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { DraftLine } from "./draft.js";
 import styles from "./stock.module.css";
 
 interface DraftLinesProps {
   readonly lines: readonly DraftLine[];
-  /** A count shows what the books say beside it, once it is typed. */
+  /** A count begins with no number. */
   readonly counts: boolean;
+  /** What the books say of a line; null for nothing. */
+  readonly besideOf: (line: DraftLine) => ReactNode;
   readonly onPieces: (lineId: string, typed: string) => void;
   readonly onRemove: (lineId: string) => void;
 }
 
-function Beside({ line }: { readonly line: DraftLine }) {
-  const t = useTranslations("stock");
-  if (line.shown === null) return null;
-  const off = Number(line.pieces) - line.shown;
-  const words = { shown: line.shown, off: off > 0 ? `+${off}` : String(off) };
-  return (
-    <small className={off === 0 ? styles.same : styles.off}>
-      {off === 0 ? t("same", words) : t("differs", words)}
-    </small>
-  );
-}
-
 /** The goods of the paper that is being written, the last picked on top. */
-export function DraftLines({ lines, counts, onPieces, onRemove }: DraftLinesProps) {
+export function DraftLines({ lines, counts, besideOf, onPieces, onRemove }: DraftLinesProps) {
   const t = useTranslations("stock");
   return (
     <ul className={styles.lines} aria-label={t("lines")}>
@@ -33,11 +24,7 @@ export function DraftLines({ lines, counts, onPieces, onRemove }: DraftLinesProp
           <span>
             <strong>{line.title}</strong>
             {line.producer === null ? null : <small>{line.producer}</small>}
-            {counts ? (
-              <span aria-live="polite">
-                <Beside line={line} />
-              </span>
-            ) : null}
+            <span aria-live="polite">{besideOf(line)}</span>
           </span>
           <input
             className={styles.pieces}

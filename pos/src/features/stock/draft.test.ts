@@ -1,3 +1,4 @@
+import { shelfOf } from "@saolang/domain/shelf";
 import { describe, expect, it } from "vitest";
 import { anItem, idsFrom } from "../../test-support/builders.js";
 import { emptyDraft, isWhole, mostLines, withGoods, withoutLine, withPieces } from "./draft.js";
@@ -22,9 +23,12 @@ describe("a paper that is being written", () => {
     expect(line).toMatchObject({ pieces: "", shown: null });
     expect(withGoods(draft, bowl, mintId, true)).toBe(draft);
     const lineId = line?.line_id ?? "";
-    const typed = withPieces(draft, lineId, "9 món", 12);
+    const typed = withPieces(draft, lineId, "9 món", shelfOf(12, 0));
     expect(typed.lines[0]).toMatchObject({ pieces: "9", shown: 12 });
-    expect(withPieces(typed, lineId, "", 12).lines[0]).toMatchObject({ pieces: "", shown: null });
+    expect(withPieces(typed, lineId, "", shelfOf(12, 0)).lines[0]).toMatchObject({
+      pieces: "",
+      shown: null,
+    });
   });
 
   it("is whole when every line says how many; none counted is a count, none received is not", () => {
@@ -32,7 +36,7 @@ describe("a paper that is being written", () => {
     const draft = withGoods(emptyDraft(mintId), bowl, mintId, true);
     const lineId = draft.lines[0]?.line_id ?? "";
     expect(isWhole(draft, true)).toBe(false);
-    expect(isWhole(withPieces(draft, lineId, "0", 3), true)).toBe(true);
+    expect(isWhole(withPieces(draft, lineId, "0", shelfOf(3, 0)), true)).toBe(true);
     expect(isWhole(withPieces(draft, lineId, "0", null), false)).toBe(false);
     expect(isWhole(withPieces(draft, lineId, "2", null), false)).toBe(true);
     expect(withoutLine(draft, lineId).lines).toEqual([]);

@@ -4,14 +4,24 @@ import { Button } from "@saolang/ui/button";
 import { Field } from "@saolang/ui/field";
 import { Notice } from "@saolang/ui/notice";
 import { SelectField } from "@saolang/ui/select-field";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { durably } from "../../local/storage-failure.js";
 import { useThrow } from "../../local/use-throw.js";
 import { useLanguage } from "../../messages/language.js";
 import { refusalText } from "../../messages/refusal-text.js";
+import { CountBeside, SendBeside } from "./beside.js";
 import { DraftLines } from "./draft-lines.js";
-import { type Draft, isWhole, mostLines, withGoods, withoutLine, withPieces } from "./draft.js";
+import {
+  type Draft,
+  type DraftLine,
+  isWhole,
+  mayLeave,
+  mostLines,
+  withGoods,
+  withoutLine,
+  withPieces,
+} from "./draft.js";
 import { GoodsPicker } from "./goods-picker.js";
 import { countGoods, receiveGoods, sendGoods } from "./papers.js";
 import type { StockPorts } from "./ports.js";
@@ -59,7 +69,7 @@ export function GoodsForm({ ports, task, points, onDone }: GoodsFormProps) {
   const t = useTranslations("stock");
   const { language } = useLanguage();
   const fail = useThrow();
-  const figureOf = useFigures(ledger, catalogue);
+  const shelfOf = useFigures(ledger, catalogue);
   const [draft, change, forget] = useDraft(`saolang-stock-${ledger.name}-${task}`, mintId);
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -67,12 +77,19 @@ export function GoodsForm({ ports, task, points, onDone }: GoodsFormProps) {
   const isReady =
     isWhole(draft, counts) &&
     !isBusy &&
-    (task !== "send" || points.some(({ id }) => id === draft.toPointId));
+    (task !== "send" ||
+      (points.some(({ id }) => id === draft.toPointId) && mayLeave(draft, shelfOf)));
 
   function type(lineId: string, typed: string): void {
     const line = draft.lines.find(({ line_id }) => line_id === lineId);
-    const shown = counts && line && figureOf ? figureOf(line.variant_id) : null;
-    change((before) => withPieces(before, lineId, typed, shown));
+    const counted = counts && line && shelfOf ? shelfOf(line.variant_id) : null;
+    change((before) => withPieces(before, lineId, typed, counted));
+  }
+
+  function besideOf(line: DraftLine): ReactNode {
+    if (counts) return <CountBeside line={line} />;
+    if (task !== "send" || shelfOf === null) return null;
+    return <SendBeside line={line} shelf={shelfOf(line.variant_id)} />;
   }
 
   async function record(): Promise<void> {
@@ -118,6 +135,7 @@ export function GoodsForm({ ports, task, points, onDone }: GoodsFormProps) {
       <DraftLines
         lines={draft.lines}
         counts={counts}
+        besideOf={besideOf}
         onPieces={type}
         onRemove={(lineId) => change((before) => withoutLine(before, lineId))}
       />

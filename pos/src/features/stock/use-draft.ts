@@ -1,10 +1,9 @@
 import { useCallback, useState } from "react";
-import { type Draft, emptyDraft } from "./draft.js";
+import { type Draft, emptyDraft, readDraft } from "./draft.js";
 
 function kept(key: string): Draft | null {
   const text = sessionStorage.getItem(key);
-  // Only this hook writes under the key, and what it writes is a draft.
-  return text === null ? null : (JSON.parse(text) as Draft);
+  return text === null ? null : readDraft(text);
 }
 
 /** A paper being written, under a key of its own: a reload of this window keeps what was typed. */

@@ -1,14 +1,16 @@
+import type { Shelf } from "@saolang/domain/shelf";
 import { useCallback, useMemo } from "react";
 import type { Ledger } from "../../local/ledger.js";
 import { useStore } from "../../local/store.js";
 import { useLive } from "../../local/use-live.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { shelfOfGoods } from "../catalogue/shelf-of-goods.js";
 
-/** What the till shows of goods now: the server's figure and what was written here since. */
+/** What the till knows of the shelf now: the server's figures and what was written here since. Null until that is read. */
 export function useFigures(
   ledger: Ledger,
   catalogue: Catalogue,
-): ((variantId: string) => number) | null {
+): ((variantId: string) => Shelf) | null {
   useStore(catalogue.state);
   const deltas = useLive(useCallback(() => ledger.stockDeltas.toArray(), [ledger]));
   const own = useMemo(() => {
@@ -19,6 +21,5 @@ export function useFigures(
     return sums;
   }, [deltas]);
   if (deltas === undefined) return null;
-  return (variantId) =>
-    (catalogue.goods.byVariant(variantId)?.stock ?? 0) + (own.get(variantId) ?? 0);
+  return (variantId) => shelfOfGoods(catalogue.goods.byVariant(variantId), own.get(variantId) ?? 0);
 }
