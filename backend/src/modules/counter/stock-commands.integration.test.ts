@@ -142,6 +142,20 @@ medusaIntegrationTestRunner({
       expect(await dbOf(getContainer())("stock_count_line")).toHaveLength(2);
     });
 
+    it("holds a count against all that lies there, what web orders have reserved included", async () => {
+      const { point, good, till, send } = await counterWith(api, getContainer());
+      await dbOf(getContainer())("inventory_level").update({ reserved_quantity: 2 });
+      const counted_at = "2027-01-01T00:00:00.000Z";
+      const right = countCommand(till, [[good, 100, 100]], { counted_at });
+      expect(codes(await send([right]))).toEqual(["applied"]);
+      expect(await movements("count")).toEqual([]);
+      expect(await tasks("count_differs")).toEqual([]);
+      const missing = countCommand(till, [[good, 99, 100]], { counted_at });
+      expect(codes(await send([missing]))).toEqual(["applied"]);
+      expect(await movements("count")).toMatchObject([{ quantity: -1 }]);
+      expect(await stockOf(getContainer(), good, point)).toEqual({ level: 99, moved: 99 });
+    });
+
     it("never changes a document once it is kept", async () => {
       const { good, till, send } = await counterWith(api, getContainer());
       await send([countCommand(till, [[good, 100, 100]])]);

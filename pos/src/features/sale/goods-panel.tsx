@@ -11,6 +11,7 @@ import type { Ask } from "../../device/server.js";
 import type { Ledger } from "../../local/ledger.js";
 import { useLive } from "../../local/use-live.js";
 import { useThrow } from "../../local/use-throw.js";
+import { LaterMessages } from "../../messages/later-messages.js";
 import { shelfOfGoods } from "../catalogue/shelf-of-goods.js";
 import styles from "./goods-panel.module.css";
 import {
@@ -80,6 +81,11 @@ function Arrangement({ ledger, item }: Pick<GoodsPanelProps, "ledger" | "item">)
   );
 }
 
+/** Pieces that lie on the shelf and are not for sale. */
+function Promised({ count }: { readonly count: number }) {
+  return ` · ${useTranslations("stock")("more_promised", { count })}`;
+}
+
 /** What a customer asks about goods: who made them, their stars, how many there are here and at other points. */
 export function GoodsPanel(props: GoodsPanelProps) {
   const { ledger, item, stars, onPick, onClose } = props;
@@ -106,7 +112,11 @@ export function GoodsPanel(props: GoodsPanelProps) {
           <dt>{t("goods.stock")}</dt>
           <dd>
             {free > 0 ? t("sale.stock", { count: free }) : t("sale.out_of_stock")}
-            {promised > 0 ? ` · ${t("goods.promised", { count: promised })}` : null}
+            {promised > 0 ? (
+              <LaterMessages>
+                <Promised count={promised} />
+              </LaterMessages>
+            ) : null}
           </dd>
           <dt>{t("goods.elsewhere")}</dt>
           <dd>
