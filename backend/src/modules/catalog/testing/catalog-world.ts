@@ -181,9 +181,11 @@ export async function catalogWorld(container: MedusaContainer) {
     quantity: number,
   ): Promise<string> {
     if (inventoryItemId === null) throw new Error("these goods are not stocked");
-    const [made] = await container.resolve(Modules.INVENTORY).createReservationItems([
-      { inventory_item_id: inventoryItemId, location_id: point.stock_location_id, quantity },
-    ]);
+    const [made] = await container
+      .resolve(Modules.INVENTORY)
+      .createReservationItems([
+        { inventory_item_id: inventoryItemId, location_id: point.stock_location_id, quantity },
+      ]);
     if (!made) throw new Error("nothing was reserved");
     return made.id;
   }
