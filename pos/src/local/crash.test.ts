@@ -1,36 +1,21 @@
-import { dong } from "@saolang/domain/money";
 import { describe, expect, it } from "vitest";
 import { createBasketKeeper } from "../features/sale/basket-keeper.js";
-import { recordSale } from "../features/sale/record.js";
 import { createDrainer } from "../outbox/drainer.js";
 import {
   aTill,
   aTillWithSales,
   anItem,
-  clerk,
   device,
   idsFrom,
   sellOn,
   soldAt,
 } from "../test-support/builders.js";
 import { createFakeServer } from "../test-support/fake-server.js";
+import { sell } from "../test-support/sold.js";
 import { createSchedule, untilAtRest } from "../test-support/schedule.js";
-import type { BasketRow } from "./ledger-rows.js";
 import { Ledger } from "./ledger.js";
 
 type Till = Awaited<ReturnType<typeof aTill>>;
-
-const pay = (ledger: Ledger, { shiftId, mintId }: Till, basket: BasketRow) =>
-  recordSale(ledger, {
-    basket,
-    device,
-    shiftId,
-    clerk,
-    received: dong(500_000),
-    soldAt,
-    mintId,
-    certificateOf: () => null,
-  });
 
 /** A till whose tab is killed: its memory is gone, and the same disk is opened again. */
 async function killed({ ledger }: Till): Promise<Ledger> {
@@ -64,15 +49,15 @@ describe("a tab that is killed", () => {
     keeper.add(anItem());
     const basket = await keeper.settled();
     killOnWrite(till.ledger);
-    await expect(pay(till.ledger, till, basket)).rejects.toThrow();
+    await expect(sell(till, basket)).rejects.toThrow();
 
     const ledger = await killed(till);
     expect(await ledger.sales.count()).toBe(0);
     expect(await ledger.outbox.count()).toBe(1);
     const again = (await createBasketKeeper(ledger, 1, till.mintId)).view.get().row;
     expect(again).toEqual(basket);
-    await pay(ledger, till, again);
-    expect(await pay(ledger, till, again)).toMatchObject({ ok: true });
+    await sell(till, again, ledger);
+    expect(await sell(till, again, ledger)).toMatchObject({ ok: true });
     expect(await ledger.sales.count()).toBe(1);
     expect((await ledger.counters.get("receipt"))?.value).toBe(1);
   });
@@ -80,7 +65,7 @@ describe("a tab that is killed", () => {
   it("fault 2: after it is on the disk comes back to the receipt, and the sale arrives once", async () => {
     const till = await aTill();
     await till.ledger.baskets.put(till.basket);
-    const paid = await pay(till.ledger, till, till.basket);
+    const paid = await sell(till);
     const ledger = await killed(till);
     const shown = (await createBasketKeeper(ledger, 1, till.mintId)).view.get().row;
     expect(shown.shownSaleId).toBe(paid.ok ? paid.value : "refused");

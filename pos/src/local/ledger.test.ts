@@ -1,10 +1,9 @@
 import { readPosCommand } from "@saolang/contracts";
-import { dong } from "@saolang/domain/money";
 import { Dexie } from "dexie";
 import { forceCloseDatabase } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
-import { recordSale } from "../features/sale/record.js";
-import { aTill, clerk, device, freshName, idsFrom, soldAt } from "../test-support/builders.js";
+import { aTill, freshName, idsFrom, soldAt } from "../test-support/builders.js";
+import { sell } from "../test-support/sold.js";
 import rowsOfV1 from "../test-support/ledger-v1.json";
 import { Ledger } from "./ledger.js";
 
@@ -46,17 +45,6 @@ class NewerLedger extends Ledger {
   }
 }
 
-const aSale = (till: Awaited<ReturnType<typeof aTill>>) => ({
-  basket: till.basket,
-  device,
-  shiftId: till.shiftId,
-  clerk,
-  received: dong(500_000),
-  soldAt,
-  mintId: till.mintId,
-  certificateOf: () => null,
-});
-
 describe("a ledger written by the first released till", () => {
   it("fault 16: is opened with every row as it was", async () => {
     const old = await aLedgerOfV1();
@@ -77,8 +65,8 @@ describe("a ledger written by the first released till", () => {
     const ledger = new Ledger(old.name);
     const till = await aTill();
     const [shift] = rowsOfV1.shifts;
-    const sale = { ...aSale(till), mintId: idsFrom(soldAt.getTime()) };
-    await recordSale(ledger, { ...sale, shiftId: shift?.shiftId ?? "" });
+    const at = { mintId: idsFrom(soldAt.getTime()), shiftId: shift?.shiftId ?? "" };
+    await sell({ ...till, ...at }, till.basket, ledger);
     expect((await ledger.outbox.orderBy("seq").last())?.seq).toBe(rowsOfV1.outbox.length + 1);
   });
 });
@@ -92,14 +80,14 @@ describe("a newer till in another window", () => {
     await newer.open();
     expect(isBlocked).toBe(false);
     expect(till.ledger.standing.get()).toBe("newer");
-    expect(await recordSale(till.ledger, aSale(till))).toMatchObject({ ok: true });
+    expect(await sell(till)).toMatchObject({ ok: true });
     expect(await newer.sales.count()).toBe(1);
     expect(newer.verno).toBe(3);
   });
 
   it("fault 16: lets a write that has begun come to its end first", async () => {
     const till = await aTill();
-    const paying = recordSale(till.ledger, aSale(till));
+    const paying = sell(till);
     const newer = new NewerLedger(till.ledger.name);
     const [paid] = await Promise.all([paying, newer.open()]);
     expect(paid.ok).toBe(true);

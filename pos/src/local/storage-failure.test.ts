@@ -1,9 +1,8 @@
-import { dong } from "@saolang/domain/money";
 import { accept } from "@saolang/domain/result";
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
-import { recordSale } from "../features/sale/record.js";
-import { aTill, clerk, device, freshName, soldAt } from "../test-support/builders.js";
+import { aTill, freshName } from "../test-support/builders.js";
+import { sell } from "../test-support/sold.js";
 import { Cache } from "./cache.js";
 import type { Ledger } from "./ledger.js";
 import { durably } from "./storage-failure.js";
@@ -37,24 +36,13 @@ function fillDisk(ledger: Ledger, isFull: () => Promise<boolean>): void {
   });
 }
 
-const saleOf = (till: Awaited<ReturnType<typeof aTill>>) => ({
-  basket: till.basket,
-  device,
-  shiftId: till.shiftId,
-  clerk,
-  received: dong(500_000),
-  soldAt,
-  mintId: till.mintId,
-  certificateOf: () => null,
-});
-
 describe("a full disk", () => {
   it("fault 13: drops the cache, writes the sale once, and leaves the ledger alone", async () => {
     const till = await aTill();
     const cache = await aFullCache();
     fillDisk(till.ledger, async () => (await cache.chunks.count()) > 0);
     till.ledger.close({ disableAutoOpen: false });
-    const sold = await durably(cache, () => recordSale(till.ledger, saleOf(till)));
+    const sold = await durably(cache, () => sell(till));
     expect(sold.ok).toBe(true);
     expect(await cache.chunks.count()).toBe(0);
     expect(await till.ledger.sales.count()).toBe(1);
@@ -66,7 +54,7 @@ describe("a full disk", () => {
     fillDisk(till.ledger, async () => true);
     till.ledger.close({ disableAutoOpen: false });
     const cache = await aFullCache();
-    const sold = await durably(cache, () => recordSale(till.ledger, saleOf(till)));
+    const sold = await durably(cache, () => sell(till));
     expect(sold).toMatchObject({ refusal: { code: "storage_full" } });
     expect(await till.ledger.sales.count()).toBe(0);
     expect(await till.ledger.outbox.count()).toBe(1);

@@ -93,14 +93,23 @@ function parsed(file: string): unknown {
   }
 }
 
-const hasHeader = (value: unknown): value is { header: { format: unknown; version: unknown } } =>
-  typeof value === "object" &&
-  value !== null &&
-  "header" in value &&
-  typeof value.header === "object" &&
-  value.header !== null &&
-  "format" in value.header &&
-  "version" in value.header;
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+
+const hasHeader = (value: unknown): value is Fields & { readonly header: Fields } =>
+  isObject(value) && isObject(value.header);
+
+const isHeader = (header: Fields): header is Fields & Header =>
+  header.format === format &&
+  header.version === version &&
+  isObject(header.kdf) &&
+  header.kdf.name === "PBKDF2-SHA-256" &&
+  typeof header.kdf.iterations === "number" &&
+  typeof header.kdf.salt === "string" &&
+  isObject(header.cipher) &&
+  header.cipher.name === "AES-256-GCM" &&
+  typeof header.cipher.iv === "string";
 
 async function read(file: string): Promise<Result<Sealed, SealRefusal>> {
   const value = parsed(file);
@@ -111,12 +120,14 @@ async function read(file: string): Promise<Result<Sealed, SealRefusal>> {
   }
   if (!hasHeader(value) || value.header.format !== format) return refuse("carry_foreign");
   if (value.header.version !== version) return refuse("carry_newer");
-  // Our format and version; the sum says whether anything in it is not as it was written.
-  const sealed = value as unknown as Sealed;
-  const isWhole =
-    typeof sealed.data === "string" && (await sumOf(sealed.header, sealed.data)) === sealed.sum;
-  const { kdf } = sealed.header;
-  return isWhole && kdf.iterations <= mostIterations ? accept(sealed) : refuse("carry_damaged");
+  const { header, sum, data } = value;
+  if (!isHeader(header) || typeof data !== "string" || typeof sum !== "string") {
+    return refuse("carry_damaged");
+  }
+  // The sum says whether anything in it is not as it was written.
+  const isWhole = (await sumOf(header, data)) === sum;
+  const isBearable = header.kdf.iterations <= mostIterations;
+  return isWhole && isBearable ? accept({ header, sum, data }) : refuse("carry_damaged");
 }
 
 /**

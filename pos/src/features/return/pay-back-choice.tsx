@@ -1,9 +1,9 @@
 import type { Dong } from "@saolang/domain/money";
 import { Amount } from "@saolang/ui/amount";
-import { Button } from "@saolang/ui/button";
 import { Field } from "@saolang/ui/field";
 import { useTranslations } from "use-intl";
 import styles from "../sale/payment.module.css";
+import { Ways } from "../../pieces/ways.js";
 import type { PayBack } from "./wire-return.js";
 
 interface PayBackChoiceProps {
@@ -21,18 +21,13 @@ export function PayBackChoice({ amount, payBack, onPayBack }: PayBackChoiceProps
   const { kind, reference } = payBack;
   return (
     <div className={styles.figures}>
-      <div className={styles.ways} role="group" aria-label={t("pay_back_by")}>
-        {kinds.map((one) => (
-          <Button
-            key={one}
-            tone="quiet"
-            aria-pressed={kind === one}
-            onClick={() => onPayBack({ kind: one, reference: null })}
-          >
-            {t(one)}
-          </Button>
-        ))}
-      </div>
+      <Ways
+        label={t("pay_back_by")}
+        ways={kinds}
+        chosen={kind}
+        text={t}
+        onChoose={(one) => onPayBack({ kind: one, reference: null })}
+      />
       {kind === "cash" ? null : (
         <Field
           label={t("reference")}

@@ -1,11 +1,12 @@
 import { type Dong, formatDong, subtract } from "@saolang/domain/money";
 import { Amount } from "@saolang/ui/amount";
-import { Button } from "@saolang/ui/button";
 import { Field } from "@saolang/ui/field";
 import { useTranslations } from "use-intl";
 import type { Discount } from "../../local/ledger-rows.js";
 import { CashField } from "../../pieces/cash-field.js";
 import { dongOfDigits, keepDigits } from "../../pieces/cash-digits.js";
+import { ReasonField } from "../../pieces/reason-field.js";
+import { Ways } from "../../pieces/ways.js";
 import { discountOn } from "./price.js";
 import styles from "./terms.module.css";
 
@@ -60,14 +61,12 @@ export function DiscountFields({ of, typed, onTyped, isAsked }: DiscountFieldsPr
   return (
     <fieldset className={styles.fields}>
       <legend>{t("discount")}</legend>
-      <div className={styles.ways}>
-        <Button tone="quiet" aria-pressed={way === "amount"} onClick={() => setWay("amount")}>
-          {t("by_amount")}
-        </Button>
-        <Button tone="quiet" aria-pressed={way === "percent"} onClick={() => setWay("percent")}>
-          {t("by_percent")}
-        </Button>
-      </div>
+      <Ways
+        ways={["amount", "percent"]}
+        chosen={way}
+        text={(each) => t(`by_${each}`)}
+        onChoose={setWay}
+      />
       {way === "amount" ? (
         <CashField
           label={t("discount")}
@@ -92,21 +91,12 @@ export function DiscountFields({ of, typed, onTyped, isAsked }: DiscountFieldsPr
           {t("too_much", { amount: way === "percent" ? "100 %" : formatDong(of) })}
         </p>
       ) : null}
-      <div className={styles.reasons}>
-        {(["common_damaged", "common_regular", "common_many"] as const).map((word) => (
-          <Button key={word} tone="quiet" onClick={() => onTyped({ ...typed, reason: t(word) })}>
-            {t(word)}
-          </Button>
-        ))}
-      </div>
-      <Field
+      <ReasonField
         label={t("reason")}
-        name="reason"
-        maxLength={200}
-        autoComplete="off"
         value={reason}
+        usual={[t("common_damaged"), t("common_regular"), t("common_many")]}
         error={isAsked && read === "reason_missing" ? t("reason_missing") : undefined}
-        onChange={(event) => onTyped({ ...typed, reason: event.target.value })}
+        onChange={(next) => onTyped({ ...typed, reason: next })}
       />
       <p className={styles.figure} aria-live="polite">
         <span>{t("after")}</span>

@@ -10,6 +10,7 @@ import { useLanguage } from "../../messages/language.js";
 import { refusalText } from "../../messages/refusal-text.js";
 import { dongOfDigits } from "../../pieces/cash-digits.js";
 import { useSingleEnter } from "../../pieces/use-single-enter.js";
+import { Ways } from "../../pieces/ways.js";
 import { PayBackChoice } from "../return/pay-back-choice.js";
 import { type PayBack, payBackOf } from "../return/wire-return.js";
 import { CashWay } from "./cash-way.js";
@@ -107,19 +108,14 @@ export function Payment(props: PaymentProps) {
         />
         {open.ok ? null : <Notice tone="bad">{t("over")}</Notice>}
         {takesCash ? (
-          <div className={styles.ways} role="group" aria-label={t("ways")}>
-            {ways.map((one) => (
-              <Button
-                key={one}
-                tone="quiet"
-                aria-pressed={way === one}
-                disabled={one !== "cash" && isFull}
-                onClick={() => setWay(one)}
-              >
-                {t(one)}
-              </Button>
-            ))}
-          </div>
+          <Ways
+            label={t("ways")}
+            ways={ways}
+            chosen={way}
+            text={t}
+            isShut={(one) => one !== "cash" && isFull}
+            onChoose={setWay}
+          />
         ) : null}
         {isFull ? <p>{t("too_many", { count: mostRecorded })}</p> : null}
         {takesCash && way === "cash" ? (

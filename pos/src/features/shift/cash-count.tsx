@@ -13,6 +13,7 @@ import { CashField } from "../../pieces/cash-field.js";
 import { dongOfDigits, keepDigits } from "../../pieces/cash-digits.js";
 import { Keypad } from "../../pieces/keypad.js";
 import { useFocus } from "../../pieces/use-focus.js";
+import { Ways } from "../../pieces/ways.js";
 import styles from "./count.module.css";
 import type { CountedNote } from "./figures.js";
 
@@ -86,14 +87,12 @@ export function CashCount(props: CashCountProps) {
 
   return (
     <form className="stack" onSubmit={submit}>
-      <div className={styles.ways}>
-        <Button tone="quiet" aria-pressed={isByNotes} onClick={() => setByNotes(true)}>
-          {t("by_notes")}
-        </Button>
-        <Button tone="quiet" aria-pressed={!isByNotes} onClick={() => setByNotes(false)}>
-          {t("by_total")}
-        </Button>
-      </div>
+      <Ways
+        ways={["by_notes", "by_total"]}
+        chosen={isByNotes ? "by_notes" : "by_total"}
+        text={t}
+        onChoose={(way) => setByNotes(way === "by_notes")}
+      />
       {isByNotes ? (
         <Notes
           notes={notes}

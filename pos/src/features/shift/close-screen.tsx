@@ -17,7 +17,7 @@ import { closeShift } from "./close.js";
 import { Comparison } from "./comparison.js";
 import { readShift } from "./contents.js";
 import { type CountedNote, figuresOf } from "./figures.js";
-import { ReasonField } from "./reason-field.js";
+import { ReasonField } from "../../pieces/reason-field.js";
 
 interface CloseScreenProps {
   readonly ledger: Ledger;

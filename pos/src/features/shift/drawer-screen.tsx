@@ -13,10 +13,10 @@ import { refusalText } from "../../messages/refusal-text.js";
 import { dongOfDigits } from "../../pieces/cash-digits.js";
 import { CashField } from "../../pieces/cash-field.js";
 import { Screen } from "../../pieces/screen.js";
-import styles from "./count.module.css";
 import { MoveList } from "./move-list.js";
 import { recordMove, undoMove } from "./moves.js";
-import { ReasonField } from "./reason-field.js";
+import { ReasonField } from "../../pieces/reason-field.js";
+import { Ways } from "../../pieces/ways.js";
 
 interface DrawerScreenProps {
   readonly ledger: Ledger;
@@ -80,19 +80,7 @@ export function DrawerScreen(props: DrawerScreenProps) {
   return (
     <Screen title={t("title")} backWords={t("back")} onBack={onBack}>
       <form className="stack" onSubmit={submit}>
-        <div className={styles.ways}>
-          {kinds.map((each) => (
-            <Button
-              key={each}
-              tone="quiet"
-              size="large"
-              aria-pressed={kind === each}
-              onClick={() => setKind(each)}
-            >
-              {t(each)}
-            </Button>
-          ))}
-        </div>
+        <Ways ways={kinds} chosen={kind} text={t} onChoose={setKind} />
         <CashField label={t("amount")} name="amount" digits={digits} onDigits={setDigits} />
         <ReasonField
           label={t("reason")}
