@@ -1,5 +1,5 @@
 import type { Dong } from "@saolang/domain/money";
-import { businessDayOf, formatDay, formatTimeOfDay, type Instant } from "@saolang/domain/time";
+import { formatInstant, type Instant } from "@saolang/domain/time";
 import { centred, columnsOf80mm, detail, type Row, rule } from "./layout.js";
 import { bilingual, demoLine, reprintLine, type Word } from "./words.js";
 
@@ -12,6 +12,21 @@ export interface SlipHead {
   readonly isReprint: boolean;
 }
 
+/** Where it is from and what it is: how every slip and report begins. */
+export function titleRows(
+  { salesPoint, isDemo, isReprint }: Pick<SlipHead, "salesPoint" | "isDemo" | "isReprint">,
+  title: Word,
+): Row[] {
+  return [
+    centred(salesPoint.name, { bold: true }),
+    ...(salesPoint.address === null ? [] : [centred(salesPoint.address, { size: "small" })]),
+    rule,
+    centred(bilingual(title), { bold: true }),
+    ...(isReprint ? [centred(reprintLine, { bold: true })] : []),
+    ...(isDemo ? [centred(demoLine, { bold: true })] : []),
+  ];
+}
+
 /** Who, what, when; the day is the business day of the instant. */
 export function headRows(
   slip: SlipHead,
@@ -19,18 +34,11 @@ export function headRows(
   at: Instant,
   more: readonly Row[] = [],
 ): Row[] {
-  const { salesPoint } = slip;
-  const time = `${formatTimeOfDay(at)} ${formatDay(businessDayOf(at), "vi")}`;
   return [
-    centred(salesPoint.name, { bold: true }),
-    ...(salesPoint.address === null ? [] : [centred(salesPoint.address, { size: "small" })]),
-    rule,
-    centred(bilingual(title), { bold: true }),
-    ...(slip.isReprint ? [centred(reprintLine, { bold: true })] : []),
-    ...(slip.isDemo ? [centred(demoLine, { bold: true })] : []),
+    ...titleRows(slip, title),
     detail(bilingual("number"), slip.receiptNumber),
     ...more,
-    detail(bilingual("time"), time),
+    detail(bilingual("time"), formatInstant(at, "vi")),
     detail(bilingual("clerk"), slip.clerkName),
     rule,
   ];

@@ -1,15 +1,7 @@
 import { type Dong, formatDong } from "@saolang/domain/money";
 import { formatInstant, type Instant } from "@saolang/domain/time";
-import {
-  centred,
-  columnsOf80mm,
-  detail,
-  type Layout,
-  pair,
-  plain,
-  type Row,
-  rule,
-} from "./layout.js";
+import { titleRows } from "./head.js";
+import { columnsOf80mm, detail, type Layout, pair, plain, type Row, rule } from "./layout.js";
 import {
   countRows,
   drawerRows,
@@ -18,7 +10,7 @@ import {
   salesRows,
   sendingRows,
 } from "./shift-rows.js";
-import { bilingual, demoLine, reprintLine, type Word } from "./words.js";
+import { bilingual, type Word } from "./words.js";
 
 /** What a shift came to, dong. */
 export interface ShiftFigures {
@@ -92,14 +84,8 @@ export interface ShiftPrint {
 }
 
 function head(shift: ShiftFigures, title: Word, isReprint: boolean): Row[] {
-  const { salesPoint } = shift;
   return [
-    centred(salesPoint.name, { bold: true }),
-    ...(salesPoint.address === null ? [] : [centred(salesPoint.address, { size: "small" })]),
-    rule,
-    centred(bilingual(title), { bold: true }),
-    ...(isReprint ? [centred(reprintLine, { bold: true })] : []),
-    ...(shift.isDemo ? [centred(demoLine, { bold: true })] : []),
+    ...titleRows({ ...shift, isReprint }, title),
     detail(bilingual("clerk"), shift.clerkName),
     detail(bilingual("opened"), formatInstant(shift.openedAt, "vi")),
   ];
