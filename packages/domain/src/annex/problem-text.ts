@@ -154,5 +154,7 @@ const texts: Texts = {
 /** The sentence of a problem, with its facts. */
 export function problemText({ code, facts }: Problem, language: Language): string {
   const text = texts[code][language === "vi" ? 0 : 1];
-  return text.replace(/\{(\w+)\}/gu, (_, fact: string) => String(facts[fact] ?? ""));
+  const filled = text.replace(/\{(\w+)\}/gu, (_, fact: string) => String(facts[fact] ?? ""));
+  // Of an empty cell there is nothing to quote.
+  return filled.replaceAll(" “”", "");
 }

@@ -162,6 +162,15 @@ describe("a row of an annex", () => {
   });
 });
 
+describe("the sentence of a problem", () => {
+  it("quotes what the cell holds, and nothing of an empty cell", () => {
+    expect(firstText({ "Hạng sao": "năm" })).toBe(
+      "Không đọc được hạng sao “năm”. Hãy ghi 3, 4 hoặc 5.",
+    );
+    expect(firstText({ "Hạng sao": "" })).toBe("Không đọc được hạng sao. Hãy ghi 3, 4 hoặc 5.");
+  });
+});
+
 describe("an authority", () => {
   it.each([
     ["UBND thành phố Hà Nội", "province"],
