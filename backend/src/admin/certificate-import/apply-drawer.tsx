@@ -17,7 +17,12 @@ export function ApplyDrawer({ one }: { readonly one: ImportDetail }) {
     refresh: importsKey,
     onDone: () => setIsOpen(false),
   });
-  if (certificates <= 0) return <Text size="small">{t("annex.apply.nothing")}</Text>;
+  if (certificates <= 0)
+    return (
+      <Text size="small" className="max-w-80">
+        {t("annex.apply.nothing")}
+      </Text>
+    );
   return (
     <FormDrawer
       open={t("annex.apply.open")}

@@ -1,6 +1,6 @@
-import { StatusBadge } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { ImportState } from "../../modules/certificate/import/import-row";
+import { StatusBadge } from "../shared/status-badge";
 
 const colors = {
   uploaded: "blue",

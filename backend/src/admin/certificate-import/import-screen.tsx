@@ -1,10 +1,11 @@
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Container, Text } from "@medusajs/ui";
 import { day, formatDay } from "@saolang/domain/time";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import type { ImportDetail } from "../../modules/certificate/import/read-import";
-import { Waiting } from "../rating/waiting";
+import { Waiting } from "../shared/waiting";
+import { DetailHead } from "../shared/detail-head";
 import { Failure } from "../shared/failure";
+import { TextLink } from "../shared/text-link";
 import { useLanguage } from "../shared/use-language";
 import { ApplyDrawer } from "./apply-drawer";
 import { ColumnsPanel } from "./columns-panel";
@@ -41,12 +42,9 @@ function Outcome({ one }: { readonly one: ImportDetail }) {
         producers: applied.producers,
         left: applied.left_out,
       })}{" "}
-      <Link
-        className="text-ui-fg-interactive"
-        to={`/certificates?q=${encodeURIComponent(one.decision_number)}`}
-      >
+      <TextLink to={`/certificates?q=${encodeURIComponent(one.decision_number)}`}>
         {t("annex.apply.register")}
-      </Link>
+      </TextLink>
     </Text>
   );
 }
@@ -56,31 +54,41 @@ export function ImportScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { data, error, refetch } = useImport(id);
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Waiting />;
+  if (!data) {
+    return (
+      <Container className="p-0">
+        {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />}
+      </Container>
+    );
+  }
   const one = data.import;
   const isOpen = one.state === "uploaded" || one.state === "checked" || one.state === "failed";
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
-        <div className="flex flex-wrap items-start justify-between gap-3 px-6 py-4">
-          <div className="min-w-0">
-            <Link className="txt-small text-ui-fg-interactive" to="/certificate-imports">
-              {t("annex.title")}
-            </Link>
-            <Heading className="break-all">{one.file_name}</Heading>
-            <div className="txt-small flex flex-wrap items-center gap-2">
+        <DetailHead
+          back={{ to: "/certificate-imports", text: t("annex.title") }}
+          title={one.file_name}
+          facts={
+            <div className="flex flex-wrap items-center gap-2">
               <ImportBadge state={one.state} />
               <span>{`${one.decision_number} · ${formatDay(day(one.decided_on), language)} · ${one.issued_by}`}</span>
             </div>
-          </div>
-          <div className="flex gap-2">
-            {one.state === "checked" && !one.is_running && <ApplyDrawer one={one} />}
-            {one.state === "applied" && <UndoDrawer one={one} />}
-          </div>
-        </div>
+          }
+          acts={
+            <>
+              {one.state === "checked" && !one.is_running && <ApplyDrawer one={one} />}
+              {one.state === "applied" && <UndoDrawer one={one} />}
+            </>
+          }
+        />
         <Outcome one={one} />
       </Container>
+      {error && (
+        <Container className="p-0">
+          <Failure error={error} onRetry={() => void refetch()} />
+        </Container>
+      )}
       {isOpen && <ColumnsPanel key={JSON.stringify(one.mapping)} one={one} />}
       {one.state !== "uploaded" && <ReportPanel one={one} isOpen={isOpen} />}
     </div>

@@ -1,10 +1,9 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui";
+import { Button, Container, Heading } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportDetail } from "../../modules/certificate/import/read-import";
-import { Waiting } from "../rating/waiting";
-import { Failure } from "../shared/failure";
-import { Pager, pageSize } from "../shared/pager";
+import { PagedList } from "../shared/paged-list";
+import { pageSize } from "../shared/pager";
 import { useLanguage } from "../shared/use-language";
 import { useSend } from "../shared/use-send";
 import { ReportRow } from "./report-row";
@@ -53,7 +52,7 @@ export function ReportPanel({
   const [chosen, setChosen] = useState("findings");
   const [page, setPage] = useState(0);
   const query = chips.find(({ key }) => key === chosen)?.query ?? {};
-  const { data, error, refetch } = useRows(one.id, {
+  const lines = useRows(one.id, {
     ...query,
     limit: pageSize,
     offset: page * pageSize,
@@ -98,19 +97,15 @@ export function ReportPanel({
           </Button>
         ))}
       </div>
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Waiting />}
-      {data?.count === 0 && <Text className="px-6 py-8">{t("annex.report.none")}</Text>}
-      {data !== undefined && data.count > 0 && (
-        <>
+      <PagedList asked={lines} empty={t("annex.report.none")} page={page} onPage={setPage}>
+        {(answer) => (
           <ul className="divide-y">
-            {data.rows.map((row) => (
+            {answer.rows.map((row) => (
               <ReportRow key={row.number} row={row} importId={one.id} isOpen={isOpen} />
             ))}
           </ul>
-          <Pager count={data.count} page={page} onPage={setPage} />
-        </>
-      )}
+        )}
+      </PagedList>
     </Container>
   );
 }

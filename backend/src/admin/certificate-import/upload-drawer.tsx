@@ -2,7 +2,7 @@ import { Label } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router-dom";
-import { useWhole } from "../rating/use-whole";
+import { useWhole } from "../shared/use-whole";
 import { Choice } from "../shared/choice";
 import { FormDrawer } from "../shared/form-drawer";
 import { TextField } from "../shared/text-field";

@@ -1,6 +1,6 @@
-import { StatusBadge } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { CertificateLine } from "../../modules/certificate/read/list-certificates";
+import { StatusBadge } from "../shared/status-badge";
 
 const colors = {
   upcoming: "blue",

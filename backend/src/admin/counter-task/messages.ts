@@ -1,8 +1,10 @@
-const vi = {
+/** Words of the tasks, Vietnamese; `english.ts` has the same keys. */
+export const viWords = {
   title: "Việc cần xem",
   subtitle: "Những điều quầy và kho để lại cho người xem. Không có gì bị từ chối vì chúng.",
   empty: "Không có việc nào. Mọi thứ khớp.",
   emptyClosed: "Chưa có việc nào đã xong.",
+  emptyFiltered: "Không có việc nào như vậy.",
   open: "Chưa xong",
   closed: "Đã xong",
   state: "Tình trạng",
@@ -10,20 +12,26 @@ const vi = {
   allKinds: "Mọi loại",
   counted: "{{kind}} ({{count}})",
   todo: "Cần làm",
-  since: "Từ {{from}}, gần nhất {{last}}",
+  since: "Từ {{from}}",
+  sinceAndLast: "Từ {{from}}, gần nhất {{last}}",
   closedAt: "Xong lúc {{at}}",
   closedItself: "Tự hết",
   settledBy: "{{name}}: {{note}}",
   receipt: "Phiếu {{number}}",
+  returnReceipt: "Phiếu trả {{number}}",
+  missingReceipt: "Phiếu {{number}} (chưa tới)",
+  till: "{{letter}} · {{label}}",
+  forAdministrator: "Lời máy, để gửi người quản trị: {{error}}",
+  noPrice: "không có",
   toShift: "Xem ca",
   toTills: "Xem máy bán hàng",
   noWords: "không rõ",
   settle: {
-    open: "Đã xử lý",
-    title: "Ghi việc đã xử lý",
+    open: "Ghi là đã xử lý",
+    title: "{{kind}}: đã xử lý",
     description:
       "Việc được giữ lại cùng tên anh/chị và lời ghi. Nếu nguyên nhân còn, việc mới sẽ mở ra.",
-    note: "Đã làm gì",
+    note: "Anh/chị đã làm gì?",
     submit: "Ghi là đã xong",
     done: "Đã ghi là đã xong.",
   },
@@ -55,9 +63,9 @@ const vi = {
     price_drift:
       "“{{title}}” bán giá {{sold_at}}, giá hiện nay {{price}}. Khách đã trả theo giá trên phiếu.",
     unknown_shift: "Có phiếu của một ca mà lệnh mở ca chưa tới máy chủ.",
-    foreign_receipt: "Máy gửi phiếu mang chữ {{letter}} của máy khác cùng điểm.",
+    foreign_receipt: "Máy {{till}} gửi phiếu mang chữ {{letter}} của máy khác cùng điểm.",
     shift_figures: "Số máy gửi khi đóng ca khác số máy chủ cộng: {{differing}}.",
-    projection_parked: "Lần bán đã ghi nhưng chưa hiện thành đơn hàng: {{error}}.",
+    projection_parked: "Lần bán đã ghi nhưng chưa hiện thành đơn hàng.",
     sequence_gap:
       "Máy {{letter}} ({{label}}) đã cấp số mà chưa gửi tới. Lệnh: {{commands}}. Phiếu: {{receipts}}.",
     count_differs:
@@ -65,16 +73,17 @@ const vi = {
     transfer_differs: "Chuyển từ {{from}} tới {{to}}: {{lines}}.",
     transfer_overdue:
       "{{pieces}} món từ {{from}} tới {{to}}, gửi lúc {{sent_at}}, quá ba ngày chưa ai nhận.",
-    refund_exceeds: "Hàng trả nhiều hơn số đã bán trên phiếu.",
-    clock_wrong: "Máy gửi phiếu có giờ đi trước máy chủ.",
+    refund_exceeds: "Hàng trả nhiều hơn số đã bán trên phiếu; tiền trả lần này: {{due}}.",
+    clock_wrong:
+      "Máy {{till}} ghi phiếu lúc {{device_time}}, nhưng phiếu tới lúc {{received_at}}: đồng hồ máy chạy trước.",
     unknown_sale: "Khách trả hàng của một phiếu mà máy chủ chưa nhận.",
     unknown_return: "Phiếu bán dùng tiền hàng trả, nhưng lần trả đó chưa tới máy chủ.",
-    exchange_mismatch: "Tiền hàng trả dùng cho phiếu bán nhiều hơn số còn lại.",
-    reserved_short: "Tồn không đủ cho đơn mạng đã giữ hàng.",
-    oversold: "Tồn xuống {{stocked}}: bán nhiều hơn số trong sổ.",
-    level_missing: "Hàng đã bán ở điểm chưa từng nhập tồn; tồn hiện là {{stocked}}.",
-    level_mismatch: "Sổ cộng được {{moved}} nhưng tồn ghi {{stocked}}.",
-    other: "Máy chủ để lại một việc loại “{{kind}}”.",
+    exchange_mismatch: "Tiền hàng trả dùng cho phiếu bán nhiều hơn số còn lại: chỉ còn {{left}}.",
+    reserved_short: "“{{product}}”: đơn mạng đã giữ {{reserved}}, tồn chỉ có {{stocked}}.",
+    oversold: "“{{product}}”: tồn xuống {{stocked}}, bán nhiều hơn số trong sổ.",
+    level_missing: "“{{product}}” đã bán ở điểm chưa từng nhập tồn; tồn hiện là {{stocked}}.",
+    level_mismatch: "“{{product}}”: sổ cộng được {{moved}} nhưng tồn ghi {{stocked}}.",
+    other: "Máy chủ để lại một việc mà trang này chưa biết cách nói.",
   },
   todoText: {
     unknown_variant: "Tìm xem hàng đã bị xoá hay đổi mã. Nếu còn bán, lập lại hàng và nhập tồn.",
@@ -116,129 +125,4 @@ const vi = {
   lineDiffers: "{{title}} gửi {{sent}}, tới {{arrived}}",
 };
 
-const en: typeof vi = {
-  title: "Tasks",
-  subtitle: "What counters and stock leave for a person to look at. Nothing was refused for them.",
-  empty: "No tasks. Everything agrees.",
-  emptyClosed: "No task is done yet.",
-  open: "Open",
-  closed: "Done",
-  state: "State",
-  kindLabel: "Kind",
-  allKinds: "All kinds",
-  counted: "{{kind}} ({{count}})",
-  todo: "To do",
-  since: "Since {{from}}, last {{last}}",
-  closedAt: "Done {{at}}",
-  closedItself: "Went away by itself",
-  settledBy: "{{name}}: {{note}}",
-  receipt: "Receipt {{number}}",
-  toShift: "Open the shift",
-  toTills: "Open the tills",
-  noWords: "unknown",
-  settle: {
-    open: "Dealt with",
-    title: "Note that it is dealt with",
-    description:
-      "The task is kept with your name and your note. While its cause remains, a new one will open.",
-    note: "What was done",
-    submit: "Note as done",
-    done: "Noted as done.",
-  },
-  kind: {
-    unknown_variant: "Unknown goods",
-    price_drift: "Other price",
-    unknown_shift: "Opening missing",
-    foreign_receipt: "Another till's number",
-    shift_figures: "Shift figures differ",
-    projection_parked: "No order yet",
-    sequence_gap: "Missing numbers",
-    count_differs: "Count differs",
-    transfer_differs: "Transfer differs",
-    transfer_overdue: "Transfer not arrived",
-    refund_exceeds: "More returned than sold",
-    clock_wrong: "Clock wrong",
-    unknown_sale: "Return without its sale",
-    unknown_return: "Exchange without its return",
-    exchange_mismatch: "Exchange differs",
-    reserved_short: "Online order short",
-    oversold: "Oversold",
-    level_missing: "No stock recorded",
-    level_mismatch: "Stock off the ledger",
-    other: "Other task",
-  },
-  what: {
-    unknown_variant:
-      "A till recorded “{{title}}”, which the catalogue no longer holds, so stock did not move.",
-    price_drift:
-      "“{{title}}” was sold at {{sold_at}}, its price now is {{price}}. The customer paid what the receipt says.",
-    unknown_shift: "There are receipts of a shift whose opening has not reached the server.",
-    foreign_receipt: "A till sent a receipt with the letter {{letter}} of another till here.",
-    shift_figures: "The till's figures at closing are not the server's: {{differing}}.",
-    projection_parked: "The sale is recorded but not shown as an order: {{error}}.",
-    sequence_gap:
-      "Till {{letter}} ({{label}}) gave out numbers that have not arrived. Commands: {{commands}}. Receipts: {{receipts}}.",
-    count_differs:
-      "“{{title}}”: {{counted}} counted, {{level_then}} in the ledger then, {{shown}} shown by the till. Stock follows the count.",
-    transfer_differs: "From {{from}} to {{to}}: {{lines}}.",
-    transfer_overdue:
-      "{{pieces}} pieces from {{from}} to {{to}}, sent {{sent_at}}: nobody received them in three days.",
-    refund_exceeds: "More came back than the receipt sold.",
-    clock_wrong: "A till sent a receipt dated ahead of the server.",
-    unknown_sale: "Goods came back on a receipt the server has not received.",
-    unknown_return: "A sale was paid with returned goods whose return has not arrived.",
-    exchange_mismatch: "A sale was paid with more of a return than was left of it.",
-    reserved_short: "Stock no longer covers online orders that reserved it.",
-    oversold: "Stock fell to {{stocked}}: more was sold than the ledger held.",
-    level_missing: "Sold where no stock was ever recorded; the level now is {{stocked}}.",
-    level_mismatch: "The ledger adds up to {{moved}}, the level says {{stocked}}.",
-    other: "The server left a task of the kind “{{kind}}”.",
-  },
-  todoText: {
-    unknown_variant:
-      "Find out whether the goods were deleted or renamed. If they are still sold, make them again and record stock.",
-    price_drift: "See whether the till has the new price. If the price was a slip, correct it.",
-    unknown_shift: "Wait until the till is online and sends on. After a day, call the point.",
-    foreign_receipt:
-      "Ask the point which till was used. If one till runs in two places, revoke it and pair again.",
-    shift_figures:
-      "Open the shift and compare. Mostly receipts came late; if not, check the drawer with the point.",
-    projection_parked: "Tell the administrator the receipt number. Money and stock are recorded.",
-    sequence_gap:
-      "Switch the till on and connect it, so that it sends on. If it lost its data, go through the paper receipts with these numbers.",
-    count_differs:
-      "Ask who counted. If it was wrong, count again at the till; if goods are lost, say why when you close this.",
-    transfer_differs: "Call both points and agree on what is true. Correct it by a count there.",
-    transfer_overdue:
-      "Call the receiving point: if the goods are there, receive them at the till; if not, ask the carrier.",
-    refund_exceeds:
-      "Open the first receipt and ask the clerk. The money given is in the difference of the shift.",
-    clock_wrong: "Set the till's clock, and let it set itself.",
-    unknown_sale: "Wait for the till that sold to send on. After a day, look at the paper receipt.",
-    unknown_return:
-      "Wait for the till that took the goods back to send on. After a day, call the point.",
-    exchange_mismatch: "Open both receipts, ask the clerk, and note what was agreed.",
-    reserved_short: "Have it counted at the point, then call the customer if it is short.",
-    oversold:
-      "Have it counted at the point. If an online order holds the piece, call the customer.",
-    level_missing: "Have it counted at the point and sent as a count.",
-    level_mismatch: "Tell the administrator: somebody changed stock outside the ledger.",
-    other: "Look at the receipts it names, then note what was done.",
-  },
-  figure: {
-    sale_count: "number of sales",
-    sales_total: "sales total",
-    return_count: "number of returns",
-    returns_total: "returns total",
-    moved_in: "cash put in",
-    moved_out: "cash taken out",
-    other_tenders: "other tenders",
-    expected: "expected cash",
-    difference: "difference",
-    denominations: "notes",
-  },
-  lineDiffers: "{{title}} sent {{sent}}, arrived {{arrived}}",
-};
-
-/** Words of the tasks; Vietnamese first, English with the same keys. */
-export const taskMessages = { vi, en };
+export type TaskWords = typeof viWords;

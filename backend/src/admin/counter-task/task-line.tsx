@@ -1,41 +1,43 @@
-import { StatusBadge } from "@medusajs/ui";
-import type { ReactNode } from "react";
-import { Link } from "react-router-dom";
 import type { AdminTask } from "../../modules/counter/office/list-tasks";
+import { TextLink } from "../shared/text-link";
 import { useFigures } from "../shared/use-figures";
 import { SettleDrawer } from "./settle-drawer";
 import { useTaskWords } from "./use-task-words";
+import { StatusBadge } from "../shared/status-badge";
 
 const urgent = new Set(["sequence_gap", "shift_figures", "oversold", "refund_exceeds"]);
-const ofShifts = new Set(["shift_figures", "unknown_shift"]);
+const ofTills = new Set(["sequence_gap", "foreign_receipt", "clock_wrong"]);
 
-function To({ to, children }: { readonly to: string; readonly children: ReactNode }) {
-  return (
-    <Link className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover" to={to}>
-      {children}
-    </Link>
-  );
-}
+const receiptWords = {
+  sale: "task.receipt",
+  return: "task.returnReceipt",
+  missing: "task.missingReceipt",
+} as const;
 
 /** The goods, receipts, shift or tills a task is about. */
 function Links({ task }: { readonly task: AdminTask }) {
   const { t } = useFigures();
-  const { kind, product, sales, sales_point, subject } = task;
+  const { kind, product, receipts, sales_point, subject } = task;
   return (
     <div className="txt-small flex flex-wrap gap-x-4 gap-y-1">
-      {product && <To to={`/products/${product.id}`}>{product.title}</To>}
-      {sales.map(({ receipt_number, order_id }) =>
-        order_id === null ? (
-          <span key={receipt_number}>{t("task.receipt", { number: receipt_number })}</span>
+      {product && <TextLink to={`/products/${product.id}`}>{product.title}</TextLink>}
+      {receipts.map(({ number, of, order_id }) => {
+        const words = t(receiptWords[of], { number });
+        return order_id === null ? (
+          <span key={number}>{words}</span>
         ) : (
-          <To key={receipt_number} to={`/orders/${order_id}`}>
-            {t("task.receipt", { number: receipt_number })}
-          </To>
-        ),
+          <TextLink key={number} to={`/orders/${order_id}`}>
+            {words}
+          </TextLink>
+        );
+      })}
+      {kind === "shift_figures" && (
+        <TextLink to={`/shifts/${subject}`}>{t("task.toShift")}</TextLink>
       )}
-      {ofShifts.has(kind) && <To to={`/shifts/${subject}`}>{t("task.toShift")}</To>}
-      {kind === "sequence_gap" && (
-        <To to={`/tills?sales_point_id=${sales_point?.id ?? ""}`}>{t("task.toTills")}</To>
+      {ofTills.has(kind) && (
+        <TextLink to={`/tills?sales_point_id=${sales_point?.id ?? ""}`}>
+          {t("task.toTills")}
+        </TextLink>
       )}
     </div>
   );
@@ -84,14 +86,22 @@ export function TaskLine({ task }: { readonly task: AdminTask }) {
           </p>
         )}
         <Links task={task} />
+        {typeof task.refs.error === "string" && (
+          <p className="txt-small text-ui-fg-muted break-words">
+            {t("task.forAdministrator", { error: task.refs.error })}
+          </p>
+        )}
         <p className="txt-small text-ui-fg-muted">
-          {t("task.since", { from: instant(task.opened_at), last: instant(task.last_seen_at) })}
+          {t(task.opened_at === task.last_seen_at ? "task.since" : "task.sinceAndLast", {
+            from: instant(task.opened_at),
+            last: instant(task.last_seen_at),
+          })}
         </p>
         <Ending task={task} />
       </div>
       {isOpen && (
         <div className="shrink-0">
-          <SettleDrawer id={task.id} />
+          <SettleDrawer task={task} />
         </div>
       )}
     </li>

@@ -8,7 +8,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isGap = (value: unknown): value is SequenceGap =>
   isRecord(value) && typeof value.from === "number" && typeof value.through === "number";
 
-const amounts = new Set(["sold_at", "price"]);
+const amounts = new Set(["sold_at", "price", "due", "left"]);
+const instants = new Set(["sent_at", "device_time", "received_at"]);
 
 /** A task in plain words: what happened and what to do. Kinds the screen does not know get general words. */
 export function useTaskWords() {
@@ -16,7 +17,8 @@ export function useTaskWords() {
 
   function factText(name: string, value: unknown): string {
     if (typeof value === "number") return amounts.has(name) ? amount(value) : String(value);
-    if (name === "sent_at" && typeof value === "string") return instant(value);
+    if (name === "price" && value === null) return t("task.noPrice");
+    if (instants.has(name) && typeof value === "string") return instant(value);
     if (typeof value === "string") return value;
     if (isRecord(value) && typeof value.name === "string") return value.name;
     if (Array.isArray(value) && value.length > 0) return value.map(itemText).join(", ");
@@ -31,8 +33,13 @@ export function useTaskWords() {
 
   return {
     kindText: (kind: string) => t([`task.kind.${kind}`, "task.kind.other"]),
-    whatText: ({ kind, refs }: AdminTask): string => {
-      const given: Record<string, string> = { kind };
+    whatText: ({ kind, refs, product, till }: AdminTask): string => {
+      const unknown = t("task.noWords");
+      const given: Record<string, string> = {
+        due: t("office.noFigure"),
+        product: product?.title ?? unknown,
+        till: till === null ? unknown : t("task.till", { ...till }),
+      };
       for (const [name, value] of Object.entries(refs)) given[name] = factText(name, value);
       return t([`task.what.${kind}`, "task.what.other"], given);
     },

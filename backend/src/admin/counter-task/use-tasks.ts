@@ -1,9 +1,9 @@
 import type { AdminTaskPage } from "../../modules/counter/http/admin/tasks";
 import type { Query } from "../shared/ask";
-import { useAnswer } from "../shared/use-answer";
+import { useLastAnswer } from "../shared/use-answer";
 
 /** Everything read here is read anew once a task was settled. */
 export const taskKey = "counter-task";
 
 export const useTasks = (query: Query) =>
-  useAnswer<AdminTaskPage>(taskKey, "/admin/counter-tasks", query);
+  useLastAnswer<AdminTaskPage>(taskKey, "/admin/counter-tasks", query);

@@ -5,7 +5,8 @@ import { certificateMessages } from "../certificate/messages";
 import { paperMessages } from "../certificate/paper/messages";
 import { recordMessages } from "../certificate/record/messages";
 import { registerMessages } from "../certificate/register/messages";
-import { taskMessages } from "../counter-task/messages";
+import { enWords as enTaskWords } from "../counter-task/english";
+import { viWords as viTaskWords } from "../counter-task/messages";
 import { producerMessages } from "../producer/messages";
 import { ratingMessages } from "../rating/messages";
 import { complianceMessages } from "../sales-point/compliance-messages";
@@ -29,7 +30,7 @@ export default {
       register: registerMessages.vi,
       salesPoint: salesPointMessages.vi,
       shift: shiftMessages.vi,
-      task: taskMessages.vi,
+      task: viTaskWords,
       till: tillMessages.vi,
     },
   },
@@ -47,7 +48,7 @@ export default {
       register: registerMessages.en,
       salesPoint: salesPointMessages.en,
       shift: shiftMessages.en,
-      task: taskMessages.en,
+      task: enTaskWords,
       till: tillMessages.en,
     },
   },

@@ -1,6 +1,6 @@
-import { StatusBadge } from "@medusajs/ui";
 import type { PaperState } from "@saolang/domain/quality-paper";
 import { useTranslation } from "react-i18next";
+import { StatusBadge } from "../shared/status-badge";
 
 export const paperColors = {
   valid: "green",

@@ -1,81 +1,55 @@
-import { Input, Select } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { producerKinds } from "../../modules/producer/kinds";
-import { type ChosenCommune, CommunePicker } from "./commune-picker";
+import { Choice } from "../shared/choice";
+import type { Filter } from "../shared/list-view";
+import { SearchChoice } from "../shared/search-choice";
+import { SearchField } from "../shared/search-field";
+import { findCommunes, useCommuneName } from "../shared/use-communes";
 
-export interface Filters {
-  readonly q: string;
-  readonly kind: string;
-  readonly commune: ChosenCommune | null;
-  readonly within: string;
-}
-
-const anything = "any";
-const ranges = ["30", "60", "180"];
+type ProducerFilter = Filter<"q" | "kind" | "commune" | "papers_end_within">;
 
 interface FiltersProps {
-  readonly filters: Filters;
-  readonly onChange: (filters: Filters) => void;
+  readonly filter: ProducerFilter;
+  readonly onChange: (part: Partial<ProducerFilter>, how?: { readonly replace?: boolean }) => void;
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <Select
-      value={value === "" ? anything : value}
-      onValueChange={(chosen) => onChange(chosen === anything ? "" : chosen)}
-    >
-      <Select.Trigger aria-label={label}>
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        <Select.Item value={anything}>{label}</Select.Item>
-        {options.map((option) => (
-          <Select.Item key={option.value} value={option.value}>
-            {option.label}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
-  );
-}
+const ranges = ["30", "60", "180"];
 
 /** Words, kind, commune, and papers about to end. */
-export function ProducerFilters({ filters, onChange }: FiltersProps) {
+export function ProducerFilters({ filter, onChange }: FiltersProps) {
   const { t } = useTranslation();
-  const set = (more: Partial<Filters>) => onChange({ ...filters, ...more });
+  const communeName = useCommuneName();
   return (
-    <div className="grid items-start gap-3 px-6 py-4 md:grid-cols-2 lg:grid-cols-4">
-      <Input
-        type="search"
-        aria-label={t("producer.search")}
-        placeholder={t("producer.search")}
-        value={filters.q}
-        onChange={(event) => set({ q: event.target.value })}
+    <>
+      <SearchField
+        label={t("register.search")}
+        hint={t("producer.search")}
+        value={filter.q}
+        onChange={(q) => onChange({ q }, { replace: true })}
       />
       <Choice
-        label={t("producer.anyKind")}
-        value={filters.kind}
+        label={t("producer.kind")}
+        value={filter.kind}
+        none={t("producer.anyKind")}
         options={producerKinds.map((kind) => ({ value: kind, label: t(`producer.kinds.${kind}`) }))}
-        onChange={(kind) => set({ kind })}
+        onChange={(kind) => onChange({ kind })}
       />
-      <CommunePicker
-        id="filter-commune"
-        value={filters.commune}
-        onChange={(commune) => set({ commune })}
+      <SearchChoice
+        label={t("producer.commune")}
+        placeholder={t("producer.anyCommune")}
+        none={t("producer.anyCommune")}
+        chosen={filter.commune === "" ? null : communeName(filter.commune)}
+        source="communes"
+        search={findCommunes}
+        onChoose={({ value }) => onChange({ commune: value })}
       />
       <Choice
-        label={t("producer.anyPapers")}
-        value={filters.within}
+        label={t("producer.papers")}
+        value={filter.papers_end_within}
+        none={t("producer.anyPapers")}
         options={ranges.map((days) => ({ value: days, label: t("producer.endingIn", { days }) }))}
-        onChange={(within) => set({ within })}
+        onChange={(papers_end_within) => onChange({ papers_end_within })}
       />
-    </div>
+    </>
   );
 }

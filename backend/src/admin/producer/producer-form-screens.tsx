@@ -1,6 +1,8 @@
-import { Container, Text, toast } from "@medusajs/ui";
+import { Container, toast } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router-dom";
+import { Failure } from "../shared/failure";
+import { Waiting } from "../shared/waiting";
 import { ProducerForm } from "./producer-form";
 import { useProducer } from "./use-producers";
 
@@ -25,11 +27,11 @@ export function EditProducerScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { id = "" } = useParams();
-  const { data, isError } = useProducer(id);
+  const { data, error, refetch } = useProducer(id);
   if (data === undefined) {
     return (
-      <Container>
-        <Text>{t(isError ? "producer.unread" : "producer.loading")}</Text>
+      <Container className="p-0">
+        {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />}
       </Container>
     );
   }

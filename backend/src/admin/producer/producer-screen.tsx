@@ -2,6 +2,8 @@ import { Badge, Button, Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router-dom";
 import type { AdminProducer } from "../../modules/producer/http/admin-producer";
+import { Failure } from "../shared/failure";
+import { Waiting } from "../shared/waiting";
 import { ProducerHistory } from "./producer-history";
 import { ProducerPapers } from "./producer-papers";
 import { ProducerProducts } from "./producer-products";
@@ -60,15 +62,12 @@ function Facts({ producer }: { readonly producer: AdminProducer }) {
 
 /** One producer: who it is, what it makes, its papers, and what happened to all of it. */
 export function ProducerScreen() {
-  const { t } = useTranslation();
   const { id = "" } = useParams();
-  const { data, isError } = useProducer(id);
+  const { data, error, refetch } = useProducer(id);
   if (data === undefined) {
     return (
-      <Container>
-        <Text role={isError ? "alert" : undefined}>
-          {t(isError ? "producer.unread" : "producer.loading")}
-        </Text>
+      <Container className="p-0">
+        {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />}
       </Container>
     );
   }

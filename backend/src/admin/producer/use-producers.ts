@@ -1,51 +1,26 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type {
   AdminCommuneList,
   AdminProducerAnswer,
   AdminProducerList,
 } from "../../modules/producer/http/admin-producer";
-import { ask } from "../shared/ask";
-import { client } from "../shared/client";
+import { ask, type Query } from "../shared/ask";
+import { useAnswer, useLastAnswer } from "../shared/use-answer";
 import { useLanguage } from "../shared/use-language";
 
 const key = "producers";
 
-export interface ProducerFilter {
-  readonly limit: number;
-  readonly offset: number;
-  readonly q?: string;
-  readonly kind?: string;
-  readonly commune?: string;
-  readonly papers_end_within?: string;
-}
-
-/** A page of producers; the page before stays until the next is there. */
-export function useProducers(filter: ProducerFilter) {
-  const query = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
-  return useQuery({
-    queryKey: [key, query],
-    queryFn: () => client.client.fetch<AdminProducerList>("/admin/producers", { query }),
-    placeholderData: keepPreviousData,
-  });
-}
+/** A page of producers. */
+export const useProducers = (query: Query) =>
+  useLastAnswer<AdminProducerList>(key, "/admin/producers", query);
 
 /** Everything about one producer. */
-export function useProducer(id: string) {
-  return useQuery({
-    queryKey: [key, id],
-    queryFn: () => client.client.fetch<AdminProducerAnswer>(`/admin/producers/${id}`),
-    enabled: id !== "",
-  });
-}
+export const useProducer = (id: string) =>
+  useAnswer<AdminProducerAnswer>(key, `/admin/producers/${id}`, {}, id !== "");
 
 /** Communes the typed words may mean. */
-export function useCommunes(q: string) {
-  return useQuery({
-    queryKey: ["communes", q],
-    queryFn: () => client.client.fetch<AdminCommuneList>("/admin/communes", { query: { q } }),
-    enabled: q.trim().length > 1,
-  });
-}
+export const useCommunes = (q: string) =>
+  useAnswer<AdminCommuneList>("communes", "/admin/communes", { q }, q.trim().length > 1);
 
 interface Write {
   readonly path: string;

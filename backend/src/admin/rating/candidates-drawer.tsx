@@ -7,7 +7,7 @@ import { FormDrawer } from "../shared/form-drawer";
 import { useSend } from "../shared/use-send";
 import { ratingKey, useCandidates } from "./use-rating";
 import { useText } from "./use-text";
-import { Waiting } from "./waiting";
+import { Waiting } from "../shared/waiting";
 
 /** What the provinces sent up, to be taken into a round of the ministry. */
 export function CandidatesDrawer({ round }: { readonly round: RoundLine }) {

@@ -1,4 +1,3 @@
-import { StatusBadge } from "@medusajs/ui";
 import type { FileLine } from "../../modules/certificate/rating/read-files";
 import type { RoundLine } from "../../modules/certificate/rating/read-rounds";
 import { FileDrawer } from "./file-drawer";
@@ -8,6 +7,7 @@ import { PointsForm } from "./points-form";
 import type { Stage } from "./stages";
 import { useText } from "./use-text";
 import { Warnings } from "./warnings";
+import { StatusBadge } from "../shared/status-badge";
 
 const colors = {
   registered: "grey",
@@ -38,7 +38,9 @@ function Line({ file, round }: LineProps) {
     <li className={`grid gap-x-6 gap-y-3 px-6 py-4 ${columns}`}>
       <div className="min-w-0">
         <FileDrawer file={file} round={round} />
-        <div className="txt-small text-ui-fg-subtle">{file.producer_name ?? file.producer_id}</div>
+        <div className="txt-small text-ui-fg-subtle">
+          {file.producer_name ?? t("certificate.noProducer")}
+        </div>
         <div className="txt-small text-ui-fg-muted">{t(`rating.kind.${file.kind}`)}</div>
         <Warnings warnings={file.warnings} />
       </div>

@@ -4,7 +4,6 @@ import { reminderMessages } from "./reminder-messages";
 const vi = {
   title: "Đợt đánh giá",
   subtitle: "Đăng ký, nộp hồ sơ, chấm điểm và công nhận sản phẩm OCOP theo từng đợt.",
-  reading: "Đang đọc…",
   incomplete: "Còn ô chưa điền. Hãy điền đủ rồi gửi lại.",
   empty: "Chưa có đợt nào. Hãy mở đợt đầu tiên.",
   rounds: {
@@ -14,6 +13,7 @@ const vi = {
     decideDue: "Hạn quyết định",
     files: "Hồ sơ",
     stages: "Theo bước",
+    state: "Tình trạng",
   },
   level: { province: "Cấp tỉnh", ministry: "Cấp trung ương" },
   closed: "Đã đóng",
@@ -119,7 +119,6 @@ const vi = {
 const en: typeof vi = {
   title: "Rating rounds",
   subtitle: "Files are registered, handed in, rated and recognised round by round.",
-  reading: "Reading…",
   incomplete: "Some fields are empty. Fill them in, then send it again.",
   empty: "There is no round yet. Open the first one.",
   rounds: {
@@ -129,6 +128,7 @@ const en: typeof vi = {
     decideDue: "Decision due",
     files: "Files",
     stages: "By stage",
+    state: "State",
   },
   level: { province: "Province", ministry: "Ministry" },
   closed: "Closed",

@@ -7,7 +7,7 @@ import { TextField } from "../shared/text-field";
 import { useSend } from "../shared/use-send";
 import { ratingKey, useOffers } from "./use-rating";
 import { useText } from "./use-text";
-import { useWhole } from "./use-whole";
+import { useWhole } from "../shared/use-whole";
 
 const empty = { name: "", issuer_level: "province", files_due_on: "", decide_due_on: "" };
 

@@ -12,7 +12,7 @@ import { useSend } from "../shared/use-send";
 import { RecognitionPreview } from "./recognition-preview";
 import { ratingKey, usePreview } from "./use-rating";
 import { useText } from "./use-text";
-import { useWhole } from "./use-whole";
+import { useWhole } from "../shared/use-whole";
 
 /** The decision, typed in once, and beside it what it makes of every file. */
 export function RecogniseDrawer({ round }: { readonly round: RoundLine }) {

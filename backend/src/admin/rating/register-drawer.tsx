@@ -9,7 +9,7 @@ import { bodyOf, draftOf, emptyDraft, isWhole } from "./registration";
 import { RegistrationFields } from "./registration-fields";
 import { ratingKey } from "./use-rating";
 import { useText } from "./use-text";
-import { useWhole } from "./use-whole";
+import { useWhole } from "../shared/use-whole";
 import { warningText } from "./warnings";
 
 interface RegisterDrawerProps {

@@ -1,14 +1,14 @@
-import { Button, Container, Heading, StatusBadge, Text, toast } from "@medusajs/ui";
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { Link } from "react-router-dom";
 import type { ReminderLine } from "../../modules/certificate/reminder/list-reminders";
-import { Failure } from "../shared/failure";
-import { Pager, pageSize } from "../shared/pager";
+import { PagedList } from "../shared/paged-list";
+import { pageSize } from "../shared/pager";
 import { useRefusal } from "../shared/use-refusal";
 import { useSend } from "../shared/use-send";
 import { ratingKey, useReminders } from "./use-rating";
 import { useText } from "./use-text";
-import { Waiting } from "./waiting";
+import { StatusBadge } from "../shared/status-badge";
 
 const kinds = ["closing", "closed", "expired", "opens"] as const;
 type Kind = (typeof kinds)[number];
@@ -128,11 +128,12 @@ export function RemindersPanel() {
   const { t } = useText();
   const [kind, setKind] = useState<Kind | null>(null);
   const [page, setPage] = useState(0);
-  const { data, error, refetch } = useReminders({
+  const reminders = useReminders({
     limit: pageSize,
     offset: page * pageSize,
     kind: kind ?? undefined,
   });
+  const { data } = reminders;
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-baseline justify-between gap-2 px-6 py-4">
@@ -143,8 +144,6 @@ export function RemindersPanel() {
           </Text>
         )}
       </div>
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Waiting />}
       {data && (data.count > 0 || kind !== null) && (
         <KindTabs
           counts={data.kinds}
@@ -155,17 +154,15 @@ export function RemindersPanel() {
           }}
         />
       )}
-      {data?.count === 0 && <Text className="px-6 py-6">{t("rating.reminders.empty")}</Text>}
-      {data !== undefined && data.count > 0 && (
-        <>
+      <PagedList asked={reminders} empty={t("rating.reminders.empty")} page={page} onPage={setPage}>
+        {(answer) => (
           <ul className="divide-y">
-            {data.reminders.map((line) => (
+            {answer.reminders.map((line) => (
               <Line key={line.certificate_id} line={line} />
             ))}
           </ul>
-          <Pager count={data.count} page={page} onPage={setPage} />
-        </>
-      )}
+        )}
+      </PagedList>
     </Container>
   );
 }

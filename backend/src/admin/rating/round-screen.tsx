@@ -1,10 +1,10 @@
-import { Button, Container, Heading, Input, StatusBadge, Text, toast } from "@medusajs/ui";
-import { useState } from "react";
-import { Link } from "react-router-dom";
+import { Button, Container, toast } from "@medusajs/ui";
 import type { RoundLine } from "../../modules/certificate/rating/read-rounds";
+import { DetailHead } from "../shared/detail-head";
 import { Failure } from "../shared/failure";
-import { Pager, pageSize } from "../shared/pager";
-import { useSettled } from "../shared/use-settled";
+import { PagedList } from "../shared/paged-list";
+import { SearchField } from "../shared/search-field";
+import { useListView } from "../shared/use-list-view";
 import { useRefusal } from "../shared/use-refusal";
 import { useSend } from "../shared/use-send";
 import { CandidatesDrawer } from "./candidates-drawer";
@@ -14,7 +14,8 @@ import { RegisterDrawer } from "./register-drawer";
 import { countedStages, type Stage } from "./stages";
 import { ratingKey, useFiles, useRound } from "./use-rating";
 import { useText } from "./use-text";
-import { Waiting } from "./waiting";
+import { Waiting } from "../shared/waiting";
+import { StatusBadge } from "../shared/status-badge";
 
 function CloseButton({ round }: { readonly round: RoundLine }) {
   const { t } = useText();
@@ -48,27 +49,29 @@ function Head({ round }: { readonly round: RoundLine }) {
   const { t, dayText } = useText();
   const isOpen = round.closed_at === null;
   return (
-    <div className="flex flex-wrap items-start justify-between gap-3 px-6 py-4">
-      <div className="min-w-0">
-        <Link to="/rating-rounds" className="txt-small text-ui-fg-interactive">
-          {t("rating.round.back")}
-        </Link>
-        <Heading className="mt-1">{round.name}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {`${t(`rating.level.${round.issuer_level}`)} · ${t("rating.round.days", {
-            files: dayText(round.files_due_on),
-            decide: dayText(round.decide_due_on),
-          })}`}
-        </Text>
-        {!isOpen && <StatusBadge color="grey">{t("rating.closed")}</StatusBadge>}
-      </div>
-      <div className="flex flex-wrap items-start gap-2">
-        {isOpen && <RegisterDrawer round={round} />}
-        {isOpen && round.issuer_level === "ministry" && <CandidatesDrawer round={round} />}
-        {isOpen && <RecogniseDrawer round={round} />}
-        <CloseButton round={round} />
-      </div>
-    </div>
+    <DetailHead
+      back={{ to: "/rating-rounds", text: t("rating.round.back") }}
+      title={round.name}
+      facts={
+        <>
+          <span className="text-ui-fg-subtle">
+            {`${t(`rating.level.${round.issuer_level}`)} · ${t("rating.round.days", {
+              files: dayText(round.files_due_on),
+              decide: dayText(round.decide_due_on),
+            })}`}
+          </span>
+          {!isOpen && <StatusBadge color="grey">{t("rating.closed")}</StatusBadge>}
+        </>
+      }
+      acts={
+        <>
+          {isOpen && <RegisterDrawer round={round} />}
+          {isOpen && round.issuer_level === "ministry" && <CandidatesDrawer round={round} />}
+          {isOpen && <RecogniseDrawer round={round} />}
+          <CloseButton round={round} />
+        </>
+      }
+    />
   );
 }
 
@@ -103,55 +106,30 @@ function StageTabs({ round, stage, onStage }: StageTabsProps) {
 
 function Files({ round }: { readonly round: RoundLine }) {
   const { t } = useText();
-  const [stage, setStage] = useState<Stage | null>(null);
-  const [typed, setTyped] = useState("");
-  const [page, setPage] = useState(0);
-  const q = useSettled(typed.trim());
-  const { data, error, refetch } = useFiles({
-    round_id: round.id,
-    limit: pageSize,
-    offset: page * pageSize,
-    stage: stage ?? undefined,
-    q: q === "" ? undefined : q,
-  });
-  const isFiltered = stage !== null || q !== "";
+  const { filter, page, query, isFiltered, change, goTo } = useListView({ stage: "", q: "" });
+  const stage = countedStages(round).find((one) => one.stage === filter.stage)?.stage ?? null;
+  const files = useFiles({ ...query, round_id: round.id });
   return (
     <>
-      <div className="flex flex-col gap-3 px-6 py-4 md:flex-row md:items-center md:justify-between">
-        <StageTabs
-          round={round}
-          stage={stage}
-          onStage={(next) => {
-            setStage(next);
-            setPage(0);
-          }}
-        />
-        <Input
-          type="search"
-          size="small"
-          className="md:w-72"
-          aria-label={t("rating.round.search")}
-          placeholder={t("rating.round.search")}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setPage(0);
-          }}
-        />
+      <div className="flex flex-col gap-3 px-6 py-4 md:flex-row md:items-end md:justify-between">
+        <StageTabs round={round} stage={stage} onStage={(next) => change({ stage: next ?? "" })} />
+        <div className="md:w-72">
+          <SearchField
+            label={t("register.search")}
+            hint={t("rating.round.search")}
+            value={filter.q}
+            onChange={(q) => change({ q }, { replace: true })}
+          />
+        </div>
       </div>
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Waiting />}
-      {data?.count === 0 && (
-        <Text className="px-6 py-8">
-          {t(isFiltered ? "rating.round.noneFound" : "rating.round.empty")}
-        </Text>
-      )}
-      {data !== undefined && data.count > 0 && (
-        <>
-          <FileList files={data.files} round={round} />
-          <Pager count={data.count} page={page} onPage={setPage} />
-        </>
-      )}
+      <PagedList
+        asked={files}
+        empty={t(isFiltered ? "rating.round.noneFound" : "rating.round.empty")}
+        page={page}
+        onPage={goTo}
+      >
+        {(answer) => <FileList files={answer.files} round={round} />}
+      </PagedList>
     </>
   );
 }

@@ -1,14 +1,16 @@
-import { Badge, Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui";
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Badge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import type {
   AdminSalesPoint,
   AdminSalesPointList,
 } from "../../modules/sales-point/http/admin-sales-point";
-import { client } from "../shared/client";
-import { Pager, pageSize } from "../shared/pager";
+import { ListPage } from "../shared/list-page";
+import { PagedList } from "../shared/paged-list";
+import { RowList } from "../shared/row-list";
+import { StatusBadge } from "../shared/status-badge";
+import { TextLink } from "../shared/text-link";
+import { useLastAnswer } from "../shared/use-answer";
+import { useListView } from "../shared/use-list-view";
 import { useWarnedPoints } from "./use-compliance";
 
 function Answer({ isYes }: { readonly isYes: boolean }) {
@@ -20,98 +22,84 @@ function Answer({ isYes }: { readonly isYes: boolean }) {
   );
 }
 
-interface RowProps {
+interface NameProps {
   readonly point: AdminSalesPoint;
   readonly isWarned: boolean;
 }
 
-function Row({ point, isWarned }: RowProps) {
+function Name({ point, isWarned }: NameProps) {
   const { t } = useTranslation();
   return (
-    <Table.Row>
-      <Table.Cell>{point.code}</Table.Cell>
-      <Table.Cell className="min-w-64 py-2">
-        <Link to={`/sales-points/${point.id}`} className="text-ui-fg-interactive mr-2">
-          {point.name}
-        </Link>
-        {isWarned && (
-          <Badge size="2xsmall" color="red" className="whitespace-nowrap">
-            {t("salesPoint.below")}
-          </Badge>
-        )}
-      </Table.Cell>
-      <Table.Cell className="min-w-40">{point.address}</Table.Cell>
-      <Table.Cell>
-        <Answer isYes={point.is_active} />
-      </Table.Cell>
-      <Table.Cell>
-        <Answer isYes={point.sells_online} />
-      </Table.Cell>
-      <Table.Cell>
-        <Link to={`/settings/locations/${point.stock_location_id}`} className="whitespace-nowrap">
-          {t("salesPoint.openStock")}
-        </Link>
-      </Table.Cell>
-    </Table.Row>
+    <div className="min-w-56">
+      <TextLink to={`/sales-points/${point.id}`}>{point.name}</TextLink>{" "}
+      {isWarned && (
+        <Badge size="2xsmall" color="red" className="whitespace-nowrap">
+          {t("salesPoint.below")}
+        </Badge>
+      )}
+    </div>
   );
 }
 
-function Head() {
+function PointList({ points }: { readonly points: readonly AdminSalesPoint[] }) {
   const { t } = useTranslation();
-  const columns = ["code", "name", "address", "active", "online", "stock"];
+  const warned = useWarnedPoints();
+  const cells = {
+    code: ({ code }: AdminSalesPoint) => code,
+    name: (point: AdminSalesPoint) => (
+      <Name point={point} isWarned={warned.data?.has(point.id) ?? false} />
+    ),
+    address: ({ address }: AdminSalesPoint) => address,
+    active: ({ is_active }: AdminSalesPoint) => <Answer isYes={is_active} />,
+    online: ({ sells_online }: AdminSalesPoint) => <Answer isYes={sells_online} />,
+    stock: ({ stock_location_id }: AdminSalesPoint) => (
+      <TextLink to={`/settings/locations/${stock_location_id}`}>
+        {t("salesPoint.openStock")}
+      </TextLink>
+    ),
+  };
   return (
-    <Table.Header>
-      <Table.Row>
-        {columns.map((column) => (
-          <Table.HeaderCell key={column} className="whitespace-nowrap">
-            {t(`salesPoint.${column}`)}
-          </Table.HeaderCell>
-        ))}
-      </Table.Row>
-    </Table.Header>
+    <>
+      {warned.isError && <Text className="px-6 py-4">{t("salesPoint.sharesUnread")}</Text>}
+      <RowList
+        rows={points}
+        columns={Object.entries(cells).map(([name, cell]) => ({
+          title: t(`salesPoint.${name}`),
+          cell,
+        }))}
+        card={(point) => (
+          <>
+            <span className="text-ui-fg-subtle">{point.code}</span>
+            {cells.name(point)}
+            <span>{point.address}</span>
+            <span className="flex items-center gap-1">
+              {t("salesPoint.active")}: {cells.active(point)}
+            </span>
+            <span className="flex items-center gap-1">
+              {t("salesPoint.online")}: {cells.online(point)}
+            </span>
+            {cells.stock(point)}
+          </>
+        )}
+      />
+    </>
   );
 }
 
 /** All sales points in the office's order. */
 export function SalesPointsScreen() {
   const { t } = useTranslation();
-  const [page, setPage] = useState(0);
-  const { data, isError } = useQuery({
-    queryKey: ["sales-points", page],
-    queryFn: () =>
-      client.client.fetch<AdminSalesPointList>("/admin/sales-points", {
-        query: { limit: pageSize, offset: page * pageSize },
-      }),
-  });
-  const warned = useWarnedPoints();
+  const { page, query, goTo } = useListView({});
   return (
-    <Container className="divide-y p-0">
-      <Heading className="px-6 py-4">{t("salesPoint.title")}</Heading>
-      {isError && <Text className="px-6 py-4">{t("salesPoint.unread")}</Text>}
-      {!isError && data === undefined && (
-        <Text className="px-6 py-4">{t("salesPoint.loading")}</Text>
-      )}
-      {warned.isError && <Text className="px-6 py-4">{t("salesPoint.sharesUnread")}</Text>}
-      {data?.count === 0 && <Text className="px-6 py-4">{t("salesPoint.empty")}</Text>}
-      {data !== undefined && data.count > 0 && (
-        <>
-          <div className="overflow-x-auto">
-            <Table>
-              <Head />
-              <Table.Body>
-                {data.sales_points.map((point) => (
-                  <Row
-                    key={point.id}
-                    point={point}
-                    isWarned={warned.data?.has(point.id) ?? false}
-                  />
-                ))}
-              </Table.Body>
-            </Table>
-          </div>
-          <Pager count={data.count} page={page} onPage={setPage} />
-        </>
-      )}
-    </Container>
+    <ListPage title={t("salesPoint.title")}>
+      <PagedList
+        asked={useLastAnswer<AdminSalesPointList>("sales-points", "/admin/sales-points", query)}
+        empty={t("salesPoint.empty")}
+        page={page}
+        onPage={goTo}
+      >
+        {({ sales_points }) => <PointList points={sales_points} />}
+      </PagedList>
+    </ListPage>
   );
 }

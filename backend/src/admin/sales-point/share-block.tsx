@@ -1,7 +1,8 @@
-import { Heading, StatusBadge, Text } from "@medusajs/ui";
+import { Heading, Text } from "@medusajs/ui";
 import type { AdminShare } from "../../modules/sales-point/http/admin-compliance";
 import { ShareBar } from "./share-bar";
 import { useWords } from "./use-words";
+import { StatusBadge } from "../shared/status-badge";
 
 const colors = { met: "green", below: "red", nothing_to_count: "grey" } as const;
 

@@ -33,7 +33,7 @@ export function Choice({ label, value, options, onChange, none, placeholder }: C
         value={chosen}
         onValueChange={(next) => onChange(next === nothing ? "" : next)}
       >
-        <Select.Trigger id={id} className="min-w-0 [&>span]:truncate">
+        <Select.Trigger id={id} className="min-w-0 [&>span]:truncate [&>svg]:shrink-0">
           <Select.Value placeholder={placeholder ?? ""} />
         </Select.Trigger>
         <Select.Content>

@@ -8,7 +8,9 @@ interface FormDrawerProps {
   readonly description: string;
   /** What opens it. */
   readonly open: string;
-  readonly submit: string;
+  /** Null once there is nothing more to send. */
+  readonly submit: string | null;
+  /** What cannot be undone is red where it is decided. */
   readonly isDanger?: boolean;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
@@ -28,7 +30,7 @@ export function FormDrawer(props: FormDrawerProps) {
   return (
     <Drawer open={isOpen} onOpenChange={onOpenChange}>
       <Drawer.Trigger asChild>
-        <Button size="small" variant={isDanger ? "danger" : "secondary"}>
+        <Button size="small" variant="secondary">
           {open}
         </Button>
       </Drawer.Trigger>
@@ -59,14 +61,16 @@ export function FormDrawer(props: FormDrawerProps) {
                 {t("office.cancel")}
               </Button>
             </Drawer.Close>
-            <Button
-              size="small"
-              type="submit"
-              variant={isDanger ? "danger" : "primary"}
-              isLoading={isSending}
-            >
-              {submit}
-            </Button>
+            {submit !== null && (
+              <Button
+                size="small"
+                type="submit"
+                variant={isDanger ? "danger" : "primary"}
+                isLoading={isSending}
+              >
+                {submit}
+              </Button>
+            )}
           </Drawer.Footer>
         </form>
       </Drawer.Content>

@@ -10,7 +10,17 @@ const vi = {
   missing: "Hãy điền đủ các ô rồi gửi lại.",
   point: "Điểm bán",
   allPoints: "Mọi điểm bán",
-  page: { of: "trong", results: "mục", pages: "trang", prev: "Trước", next: "Sau" },
+  choosePoint: "Chọn điểm bán",
+  reading: "Đang đọc…",
+  gone: "Không có mục này: có thể địa chỉ sai hoặc mục đã bị xoá.",
+  page: {
+    label: "Các trang",
+    shown: "{{from}}–{{to}} trong {{of}}",
+    first: "Đầu",
+    prev: "Trước",
+    next: "Sau",
+    last: "Cuối",
+  },
 };
 
 const en: typeof vi = {
@@ -25,7 +35,17 @@ const en: typeof vi = {
   missing: "Fill in every field, then send again.",
   point: "Sales point",
   allPoints: "All sales points",
-  page: { of: "of", results: "results", pages: "pages", prev: "Prev", next: "Next" },
+  choosePoint: "Choose a sales point",
+  reading: "Reading…",
+  gone: "There is no such thing here: the address may be wrong, or it was removed.",
+  page: {
+    label: "Pages",
+    shown: "{{from}}–{{to}} of {{of}}",
+    first: "First",
+    prev: "Previous",
+    next: "Next",
+    last: "Last",
+  },
 };
 
 /** Words every screen of ours may need; Vietnamese first, English with the same keys. */

@@ -20,6 +20,8 @@ interface SearchChoiceProps {
   readonly source: string;
   readonly search: (words: string, signal: AbortSignal) => Promise<readonly Found[]>;
   readonly onChoose: (found: Found) => void;
+  /** What stands for no choice; without it one must be made. Chosen with "" for its value. */
+  readonly none?: string;
 }
 
 /** One of many things, found by typing. */
@@ -59,7 +61,7 @@ export function SearchChoice(props: SearchChoiceProps) {
   );
 }
 
-function Finder({ label, placeholder, source, search, onChoose }: SearchChoiceProps) {
+function Finder({ label, placeholder, chosen, none, source, search, onChoose }: SearchChoiceProps) {
   const { t } = useTranslation();
   const say = useRefusal();
   const [words, setWords] = useState("");
@@ -70,6 +72,8 @@ function Finder({ label, placeholder, source, search, onChoose }: SearchChoicePr
     placeholderData: keepPreviousData,
     retry: false,
   });
+  const isOut = none !== undefined && chosen !== null;
+  const offered = [...(isOut ? [{ value: "", label: none }] : []), ...(data ?? [])];
   const state = error ? say(error) : isFetching ? t("office.searching") : t("office.none");
   return (
     <>
@@ -84,7 +88,7 @@ function Finder({ label, placeholder, source, search, onChoose }: SearchChoicePr
         onChange={(event) => setWords(event.target.value)}
       />
       <ul className="mt-2 max-h-64 overflow-y-auto" aria-label={label}>
-        {data?.map((found) => (
+        {offered.map((found: Found) => (
           <li key={found.value}>
             <button
               type="button"

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { FormDrawer } from "../shared/form-drawer";
 import { TextField } from "../shared/text-field";
 import { useSend } from "../shared/use-send";
-import { useWhole } from "../rating/use-whole";
+import { useWhole } from "../shared/use-whole";
 import { shiftKey } from "./use-shifts";
 
 /** The office closes a shift whose till is gone. */

@@ -9,7 +9,7 @@ export function FiguresTable({ shift }: { readonly shift: AdminShift }) {
   const shown = (figure: number | null, isAmount: boolean): string =>
     isAmount || figure === null ? amount(figure) : String(figure);
   return (
-    <Table>
+    <Table className="[&_td:first-child]:pl-0 [&_td:last-child]:pr-0 [&_td]:px-2 [&_th:first-child]:pl-0 [&_th:last-child]:pr-0 [&_th]:px-2">
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell>{t("shift.figure")}</Table.HeaderCell>

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { Failure } from "../shared/failure";
 import { useLightTheme } from "../sales-point/use-light-theme";
-import { Waiting } from "../rating/waiting";
+import { Waiting } from "../shared/waiting";
 import { ShiftReportView } from "./shift-report";
 import { useShift } from "./use-shifts";
 

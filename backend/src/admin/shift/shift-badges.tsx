@@ -1,6 +1,6 @@
-import { StatusBadge } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminShiftRow } from "../../modules/counter/office/shift-row";
+import { StatusBadge } from "../shared/status-badge";
 
 /** Open or closed, by whom, and whether somebody has to look. */
 export function ShiftBadges({ shift }: { readonly shift: AdminShiftRow }) {

@@ -1,21 +1,29 @@
-import { Table } from "@medusajs/ui";
-import { Link } from "react-router-dom";
 import type { AdminShiftRow } from "../../modules/counter/office/shift-row";
+import { RowList } from "../shared/row-list";
+import { TextLink } from "../shared/text-link";
 import { useFigures } from "../shared/use-figures";
 import { ShiftBadges } from "./shift-badges";
 
 type Of = { readonly shift: AdminShiftRow };
-interface ListProps {
-  readonly shifts: readonly AdminShiftRow[];
-}
 
 function When({ shift }: Of) {
   const { t, instant } = useFigures();
   const closed = shift.closed_at === null ? t("shift.notClosed") : instant(shift.closed_at);
   return (
-    <Link className="text-ui-fg-interactive font-medium" to={`/shifts/${shift.id}`}>
-      {`${instant(shift.opened_at)} – ${closed}`}
-    </Link>
+    <TextLink to={`/shifts/${shift.id}`}>
+      <span className="whitespace-nowrap">{`${instant(shift.opened_at)} –`}</span>{" "}
+      <span className="whitespace-nowrap">{closed}</span>
+    </TextLink>
+  );
+}
+
+function Where({ shift: { sales_point, till } }: Of) {
+  const { t } = useFigures();
+  return (
+    <div className="flex flex-col">
+      <span>{`${sales_point.code} · ${sales_point.name}`}</span>
+      <span className="text-ui-fg-subtle">{t("shift.tillName", till)}</span>
+    </div>
   );
 }
 
@@ -49,63 +57,43 @@ function Difference({ shift }: Of) {
 const clerks = ({ opened_by_name, closed_by_name }: AdminShiftRow): string =>
   [...new Set([opened_by_name, closed_by_name])].filter(Boolean).join(" → ");
 
-/** On a wide screen. */
-export function ShiftTable({ shifts }: ListProps) {
+/** Every shift: when, where, by whom, what was sold and what was missing. */
+export function ShiftList({ shifts }: { readonly shifts: readonly AdminShiftRow[] }) {
   const { t } = useFigures();
-  const columns = ["when", "point", "till", "who", "sales", "difference", "state"];
+  const columns = [
+    { title: t("shift.when"), cell: (shift: AdminShiftRow) => <When shift={shift} /> },
+    { title: t("shift.at"), cell: (shift: AdminShiftRow) => <Where shift={shift} /> },
+    { title: t("shift.who"), cell: clerks },
+    {
+      title: t("shift.sales"),
+      isFigure: true,
+      cell: (shift: AdminShiftRow) => <Sales shift={shift} />,
+    },
+    {
+      title: t("shift.difference"),
+      isFigure: true,
+      cell: (shift: AdminShiftRow) => <Difference shift={shift} />,
+    },
+    { title: t("shift.state"), cell: (shift: AdminShiftRow) => <ShiftBadges shift={shift} /> },
+  ];
   return (
-    <div className="hidden overflow-x-auto md:block">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {columns.map((column) => (
-              <Table.HeaderCell key={column}>{t(`shift.${column}`)}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {shifts.map((shift) => (
-            <Table.Row key={shift.id} className="[&>td]:py-3 [&>td]:align-top">
-              <Table.Cell>
-                <When shift={shift} />
-              </Table.Cell>
-              <Table.Cell title={shift.sales_point.name}>{shift.sales_point.code}</Table.Cell>
-              <Table.Cell>{`${shift.till.letter} · ${shift.till.label}`}</Table.Cell>
-              <Table.Cell>{clerks(shift)}</Table.Cell>
-              <Table.Cell>
-                <Sales shift={shift} />
-              </Table.Cell>
-              <Table.Cell>
-                <Difference shift={shift} />
-              </Table.Cell>
-              <Table.Cell>
-                <ShiftBadges shift={shift} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
-  );
-}
-
-/** On a telephone. */
-export function ShiftCards({ shifts }: ListProps) {
-  const { t } = useFigures();
-  return (
-    <ul className="divide-y md:hidden">
-      {shifts.map((shift) => (
-        <li key={shift.id} className="txt-small flex flex-col items-start gap-1 px-6 py-4">
+    <RowList
+      rows={shifts}
+      columns={columns}
+      card={(shift) => (
+        <>
           <When shift={shift} />
-          <span>{`${shift.sales_point.code} · ${t("shift.tillName", shift.till)}`}</span>
+          <Where shift={shift} />
           <span>{clerks(shift)}</span>
           <Sales shift={shift} />
-          <span>
-            {t("shift.difference")}: <Difference shift={shift} />
-          </span>
+          {shift.difference !== null && (
+            <span>
+              {t("shift.difference")}: <Difference shift={shift} />
+            </span>
+          )}
           <ShiftBadges shift={shift} />
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    />
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Container, Heading } from "@medusajs/ui";
+import { Button, Container } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
+import { DetailHead } from "../shared/detail-head";
 import { Failure } from "../shared/failure";
-import { Waiting } from "../rating/waiting";
+import { Waiting } from "../shared/waiting";
 import { CloseDrawer } from "./close-drawer";
 import { ShiftBadges } from "./shift-badges";
 import { ShiftReportView } from "./shift-report";
@@ -15,27 +16,25 @@ export function ShiftScreen({ id }: { readonly id: string }) {
   const shift = data?.shift;
   return (
     <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-start justify-between gap-3 px-6 py-4">
-        <div>
-          <Link to="/shifts" className="txt-small text-ui-fg-interactive">
-            {t("shift.back")}
-          </Link>
-          <Heading className="mt-1">
-            {shift
-              ? `${shift.sales_point.code} · ${t("shift.tillName", shift.till)}`
-              : t("shift.report")}
-          </Heading>
-          {shift && <ShiftBadges shift={shift} />}
-        </div>
-        {shift && (
-          <div className="flex flex-wrap gap-2">
-            {shift.may_close && <CloseDrawer id={id} />}
-            <Button size="small" variant="secondary" asChild>
-              <Link to={`/shifts/${id}/print`}>{t("shift.print")}</Link>
-            </Button>
-          </div>
-        )}
-      </div>
+      <DetailHead
+        back={{ to: "/shifts", text: t("shift.back") }}
+        title={
+          shift
+            ? `${shift.sales_point.code} · ${t("shift.tillName", shift.till)}`
+            : t("shift.report")
+        }
+        facts={shift && <ShiftBadges shift={shift} />}
+        acts={
+          shift && (
+            <>
+              {shift.may_close && <CloseDrawer id={id} />}
+              <Button size="small" variant="secondary" asChild>
+                <Link to={`/shifts/${id}/print`}>{t("shift.print")}</Link>
+              </Button>
+            </>
+          )
+        }
+      />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {shift && <ShiftReportView shift={shift} />}

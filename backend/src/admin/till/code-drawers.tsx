@@ -2,11 +2,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminPairingCode } from "../../modules/counter/http/admin/tills";
 import type { AdminTill } from "../../modules/counter/office/list-tills";
-import { Choice } from "../shared/choice";
 import { FormDrawer } from "../shared/form-drawer";
-import { usePointOptions } from "../shared/use-points";
+import { PointChoice } from "../shared/point-choice";
 import { useSend } from "../shared/use-send";
-import { useWhole } from "../rating/use-whole";
+import { useWhole } from "../shared/use-whole";
 import { ShownCode } from "./shown-code";
 import { tillKey } from "./use-tills";
 
@@ -29,7 +28,6 @@ function useCode(path: string) {
 /** Makes a code for one new till of a point. */
 export function NewCodeDrawer() {
   const { t } = useTranslation();
-  const points = usePointOptions();
   const [point, setPoint] = useState("");
   const { made, sending, ...drawer } = useCode("/admin/tills/pairing-codes");
   const whole = useWhole(sending, point === "" ? t("office.missing") : null);
@@ -39,13 +37,12 @@ export function NewCodeDrawer() {
       open={t("till.newCode.open")}
       title={t("till.newCode.title")}
       description={t("till.newCode.description")}
-      submit={t("till.newCode.submit")}
+      submit={made ? null : t("till.newCode.submit")}
       isSending={sending.isSending}
       error={whole.error}
       onSubmit={() => whole.submit({ sales_point_id: point })}
     >
-      <Choice label={t("office.point")} value={point} options={points} onChange={setPoint} />
-      {made && <ShownCode made={made} />}
+      {made ? <ShownCode made={made} /> : <PointChoice value={point} onChange={setPoint} />}
     </FormDrawer>
   );
 }
@@ -61,7 +58,7 @@ export function AgainDrawer({ till }: { readonly till: AdminTill }) {
       open={t("till.again.open")}
       title={t("till.again.title", { letter })}
       description={t("till.again.description", { letter })}
-      submit={t("till.again.submit")}
+      submit={made ? null : t("till.again.submit")}
       isSending={sending.isSending}
       error={sending.error}
       onSubmit={() => sending.send({})}

@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { counterWith, drain, tillAt } from "../../../test/counter-till";
-import { dbOf, makePoint } from "../../../test/counter-world";
+import { dbOf, makePoint, pairTill } from "../../../test/counter-world";
 import { arrivalCommand, sendCommand } from "../../../test/stock-commands";
 import { signedInAdmin } from "../certificate/testing/signed-in-admin";
 
@@ -92,8 +92,8 @@ medusaIntegrationTestRunner({
       const { data } = await get("counter-tasks");
       expect(data.kinds).toMatchObject({ price_drift: 1, oversold: 1 });
       const receipt = {
-        receipt_number: sale.payload.receipt_number,
-        sale_id: sale.payload.sale_id,
+        number: sale.payload.receipt_number,
+        of: "sale",
         order_id: `order_${sale.payload.sale_id}`,
       };
       for (const kind of ["price_drift", "oversold"]) {
@@ -105,13 +105,41 @@ medusaIntegrationTestRunner({
               kind,
               sales_point: { id: point.id, code: "BT1" },
               product: { id: good.product_id },
-              sales: [receipt],
+              receipts: [receipt],
             },
           ],
         });
       }
       expect((await get("counter-tasks?state=closed")).data.count).toBe(0);
       expect((await get("counter-tasks?sales_point_id=spoint_none")).data.count).toBe(0);
+    });
+
+    it("names the receipts of a task, those of returns and those that have not arrived too, and its till", async () => {
+      const { good, get, point, send, till } = await setUp();
+      const sold = till.sale([{ ...good, quantity: 2 }]);
+      const back = till.return(sold, [{ quantity: 1 }]);
+      await send([till.openShift(), back]);
+      const number = (of: { payload: { receipt_number: string } }) => of.payload.receipt_number;
+      const receiptsOf = async (kind: string) =>
+        (await get(`counter-tasks?kind=${kind}`)).data.tasks[0].receipts;
+      expect(await receiptsOf("unknown_sale")).toEqual([
+        { number: number(sold), of: "missing", order_id: null },
+        { number: number(back), of: "return", order_id: null },
+      ]);
+      const tooMuch = till.return(sold, [{ quantity: 2 }]);
+      await send([sold, tooMuch]);
+      await drain(getContainer());
+      const order_id = `order_${sold.payload.sale_id}`;
+      expect(await receiptsOf("refund_exceeds")).toEqual([
+        { number: number(sold), of: "sale", order_id },
+        { number: number(back), of: "return", order_id },
+        { number: number(tooMuch), of: "return", order_id },
+      ]);
+      const other = await pairTill(api, getContainer(), point.id);
+      const headers = { authorization: `Bearer ${other.device_token}` };
+      await api.post("/pos/commands", { commands: [till.sale([good])] }, { headers });
+      const { data } = await get("counter-tasks?kind=foreign_receipt");
+      expect(data.tasks[0].till).toMatchObject({ letter: "B" });
     });
 
     it("settles a task once with a note and a name, and keeps it", async () => {

@@ -1,10 +1,8 @@
 import { Container, Heading, Skeleton, Text } from "@medusajs/ui";
-import { useQuery } from "@tanstack/react-query";
 import type { StatisticsAnswer } from "../../../modules/certificate/http/statistics";
-import { ask } from "../../shared/ask";
 import { RemindersPanel } from "../../rating/reminders-panel";
 import { Failure } from "../../shared/failure";
-import { retryOutage } from "../../shared/retry";
+import { useAnswer } from "../../shared/use-answer";
 import { registerKey } from "../use-certificates";
 import { useWords } from "../use-words";
 import { Bars } from "./bars";
@@ -40,13 +38,11 @@ function Board({ statistics, today }: StatisticsAnswer) {
 
 /** What the office looks at first: how the register stands today and what waits to be done. */
 export function OcopScreen() {
-  const { t, language, dayText } = useWords();
-  const { data, error, refetch } = useQuery({
-    queryKey: [registerKey, "statistics"],
-    queryFn: ({ signal }) =>
-      ask<StatisticsAnswer>("/admin/certificates/statistics", { language, signal }),
-    retry: retryOutage,
-  });
+  const { t, dayText } = useWords();
+  const { data, error, refetch } = useAnswer<StatisticsAnswer>(
+    registerKey,
+    "/admin/certificates/statistics",
+  );
   return (
     <div className="flex flex-col gap-3">
       <Container className="px-6 py-4">

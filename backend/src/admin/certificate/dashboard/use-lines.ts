@@ -2,7 +2,7 @@ import { productGroups } from "@saolang/domain/classification";
 import type { RegisterStatistics } from "../../../modules/certificate/read/statistics";
 import { groupWords } from "../classification-words";
 import { allStates, countingStates, registerPath } from "../register/filter";
-import { useCommuneName } from "../use-communes";
+import { useCommuneName } from "../../shared/use-communes";
 import { useWords } from "../use-words";
 import type { PlotLine } from "./plot";
 

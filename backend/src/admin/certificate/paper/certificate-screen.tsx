@@ -61,7 +61,7 @@ export function CertificateScreen() {
   }
   if (!data) {
     return (
-      <Container role="status" aria-label={t("register.reading")} className="space-y-3 px-6 py-4">
+      <Container role="status" aria-label={t("office.reading")} className="space-y-3 px-6 py-4">
         <Skeleton className="h-8 w-1/2" />
         <Skeleton className="h-40 w-full" />
       </Container>

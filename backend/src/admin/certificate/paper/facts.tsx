@@ -2,7 +2,7 @@ import { Link } from "react-router-dom";
 import type { CertificateDetail } from "../../../modules/certificate/read/read-certificate";
 import { groupOfSet, setByNumber } from "@saolang/domain/classification";
 import { groupWords, setWords } from "../classification-words";
-import { useCommuneName } from "../use-communes";
+import { useCommuneName } from "../../shared/use-communes";
 import { useWords } from "../use-words";
 import { Field, Part } from "./field";
 import { ProductDrawer } from "./product-drawer";

@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui";
 import { isDay } from "@saolang/domain/time";
 import type { CertificateDetail } from "../../../modules/certificate/read/read-certificate";
 import { setWords } from "../classification-words";
-import { useCommuneName } from "../use-communes";
+import { useCommuneName } from "../../shared/use-communes";
 import { useWords } from "../use-words";
 import { Part } from "./field";
 import { changesOf } from "./history-words";

@@ -3,7 +3,7 @@ import { Choice } from "../../shared/choice";
 import { SearchChoice } from "../../shared/search-choice";
 import { TextField } from "../../shared/text-field";
 import { setOptions } from "../classification-words";
-import { findCommunes, useCommuneName } from "../use-communes";
+import { findCommunes, useCommuneName } from "../../shared/use-communes";
 import { findProducers } from "../use-producers";
 import { useWords } from "../use-words";
 import type { FieldsProps } from "./decision-fields";

@@ -2,13 +2,13 @@ import { starRatings } from "@saolang/domain/certificate";
 import { productGroups } from "@saolang/domain/classification";
 import { Choice } from "../../shared/choice";
 import { SearchChoice } from "../../shared/search-choice";
+import { SearchField } from "../../shared/search-field";
 import { groupOptions, setOptions } from "../classification-words";
-import { findCommunes, useCommuneName } from "../use-communes";
+import { findCommunes, useCommuneName } from "../../shared/use-communes";
 import { findProducers } from "../use-producers";
 import { useWords } from "../use-words";
 import { EndsChoice } from "./ends-choice";
 import { allOrders } from "./filter";
-import { SearchField } from "./search-field";
 import { StateChoice } from "./state-choice";
 import type { View } from "./use-view";
 
@@ -26,7 +26,12 @@ export function FilterBar({ view, producerName }: FilterBarProps) {
   return (
     <div className="grid grid-cols-2 gap-3 px-6 py-4 md:grid-cols-3 xl:grid-cols-5">
       <div className="col-span-2 md:col-span-3 xl:col-span-2">
-        <SearchField value={filter.q} onChange={(q) => change({ q }, true)} />
+        <SearchField
+          label={t("register.search")}
+          hint={t("register.searchHint")}
+          value={filter.q}
+          onChange={(q) => change({ q }, true)}
+        />
       </div>
       <StateChoice states={filter.states} onChange={(states) => change({ states })} />
       <Choice

@@ -1,7 +1,7 @@
 import { XMarkMini } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
 import { groupWords, setWords } from "../classification-words";
-import { useCommuneName } from "../use-communes";
+import { useCommuneName } from "../../shared/use-communes";
 import { useWords } from "../use-words";
 import { noFilter, type RegisterFilter } from "./filter";
 import type { View } from "./use-view";

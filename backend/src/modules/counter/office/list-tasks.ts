@@ -1,11 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { userName } from "./user-name";
 
-/** What a task names that the office can open. */
-export interface TaskSale {
-  readonly receipt_number: string;
-  readonly sale_id: string;
-  /** Null until the sale is shown as an order. */
+/** A receipt a task names. */
+export interface TaskReceipt {
+  readonly number: string;
+  /** `missing`: the server has not received it. */
+  readonly of: "sale" | "return" | "missing";
+  /** The order of the sale, for a return of the sale it came from; null until it is shown as an order. */
   readonly order_id: string | null;
 }
 
@@ -20,7 +21,9 @@ export interface AdminTask {
   readonly subject: string;
   readonly refs: Readonly<Record<string, unknown>>;
   readonly product: { readonly id: string; readonly title: string } | null;
-  readonly sales: readonly TaskSale[];
+  /** The till the task is about; null when it is about none. */
+  readonly till: { readonly letter: string; readonly label: string } | null;
+  readonly receipts: readonly TaskReceipt[];
   readonly opened_at: string;
   readonly last_seen_at: string;
   readonly closed_at: string | null;
@@ -55,10 +58,17 @@ const product = `(SELECT jsonb_build_object('id', product.id, 'title', product.t
        WHERE link.inventory_item_id = task.subject AND link.deleted_at IS NULL)
     ORDER BY product.id LIMIT 1)`;
 
-const sales = `(SELECT jsonb_agg(jsonb_build_object('receipt_number', receipt_number, 'sale_id', sale.id,
-      'order_id', CASE WHEN sale.state = 'projected' THEN sale.order_id END) ORDER BY receipt_number)
-    FROM counter_sale AS sale
-   WHERE receipt_number IN (SELECT jsonb_array_elements_text(coalesce(task.refs -> 'documents', '[]'))))`;
+const till = `(SELECT jsonb_build_object('letter', letter, 'label', label) FROM counter_device
+    WHERE id IN (task.subject, task.refs ->> 'device_id') LIMIT 1)`;
+
+// Documents may be ids of counts and transfers as well; those say nothing to a person.
+const receipts = `(SELECT jsonb_agg(jsonb_build_object('number', number, 'of', coalesce(known.kind, 'missing'),
+      'order_id', CASE WHEN sale.state = 'projected' THEN sale.order_id END) ORDER BY number)
+    FROM jsonb_array_elements_text(coalesce(task.refs -> 'documents', '[]')) AS document (number)
+    LEFT JOIN counter_receipt_number AS known ON known.receipt_number = number
+    LEFT JOIN counter_return AS back ON known.kind = 'return' AND back.id = known.fact_id
+    LEFT JOIN counter_sale AS sale ON sale.id = CASE WHEN known.kind = 'sale' THEN known.fact_id ELSE back.sale_id END
+   WHERE number ~ '^[^ ]+-[A-Z]+-[0-9]{4}-[0-9]+$')`;
 
 /** Tasks of the counter and of stock in one list, the newest first; with how many there are of each kind. */
 export async function listTasks(
@@ -77,12 +87,12 @@ export async function listTasks(
       GROUP BY kind ORDER BY kind`,
     asked,
   );
-  const found = await db.raw<{ rows: (AdminTask & { sales: AdminTask["sales"] | null })[] }>(
+  const found = await db.raw<{ rows: (AdminTask & { receipts: AdminTask["receipts"] | null })[] }>(
     `SELECT task.id, task.kind, task.subject, task.refs, task.opened_at, task.last_seen_at, task.closed_at,
         task.settled_note, ${userName("task.settled_by")} AS settled_by_name,
         (SELECT jsonb_build_object('id', id, 'code', code, 'name', name) FROM sales_point
           WHERE id = task.sales_point_id) AS sales_point,
-        ${product} AS product, ${sales} AS sales
+        ${product} AS product, ${till} AS till, ${receipts} AS receipts
        FROM (SELECT * FROM (${tasks}) AS every
          WHERE ${atPoint} AND ${inState} AND (:kind::text IS NULL OR kind = :kind)
          ORDER BY coalesce(closed_at, last_seen_at) DESC, id LIMIT :limit OFFSET :offset) AS task
@@ -92,5 +102,9 @@ export async function listTasks(
   const kinds = Object.fromEntries(counted.rows.map((row) => [row.kind, row.count]));
   const count =
     kind === undefined ? counted.rows.reduce((sum, row) => sum + row.count, 0) : (kinds[kind] ?? 0);
-  return { tasks: found.rows.map((row) => ({ ...row, sales: row.sales ?? [] })), count, kinds };
+  return {
+    tasks: found.rows.map((row) => ({ ...row, receipts: row.receipts ?? [] })),
+    count,
+    kinds,
+  };
 }

@@ -1,16 +1,17 @@
 import { Input, Label } from "@medusajs/ui";
 import { useEffect, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { useSettled } from "../../shared/use-settled";
+import { useSettled } from "./use-settled";
 
 interface SearchFieldProps {
+  readonly label: string;
+  /** What may be typed. */
+  readonly hint: string;
   readonly value: string;
   readonly onChange: (words: string) => void;
 }
 
 /** Free text; the list follows a moment after the last key. */
-export function SearchField({ value, onChange }: SearchFieldProps) {
-  const { t } = useTranslation();
+export function SearchField({ label, hint, value, onChange }: SearchFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
@@ -27,13 +28,13 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
   return (
     <div className="flex min-w-0 flex-col gap-y-1">
       <Label size="xsmall" weight="plus" htmlFor={id}>
-        {t("register.search")}
+        {label}
       </Label>
       <Input
         id={id}
         type="search"
         size="small"
-        placeholder={t("register.searchHint")}
+        placeholder={hint}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />

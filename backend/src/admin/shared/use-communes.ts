@@ -1,6 +1,6 @@
 import type { AddressIndex } from "@saolang/domain/address";
 import { useQuery } from "@tanstack/react-query";
-import type { Found } from "../shared/search-choice";
+import type { Found } from "./search-choice";
 
 // The list of communes, with every name from before 2025, weighs some 110 kB on the wire: it comes when a screen asks for it.
 async function loadCommunes() {

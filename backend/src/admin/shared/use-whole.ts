@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Refused } from "../shared/ask";
+import { Refused } from "./ask";
 
 interface Sending {
   readonly send: (body: unknown) => void;
