@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { counterWith, drain, tillAt } from "../../../test/counter-till";
-import { dbOf, makePoint, pairTill } from "../../../test/counter-world";
+import { counterWith, drain, pairTill, tillAt } from "../../../test/counter-till";
+import { dbOf, makePoint } from "../../../test/counter-world";
 import { arrivalCommand, sendCommand } from "../../../test/stock-commands";
 import { signedInAdmin } from "../certificate/testing/signed-in-admin";
 
