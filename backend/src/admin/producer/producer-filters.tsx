@@ -22,7 +22,7 @@ export function ProducerFilters({ filter, onChange }: FiltersProps) {
   return (
     <>
       <SearchField
-        label={t("register.search")}
+        label={t("office.search")}
         hint={t("producer.search")}
         value={filter.q}
         onChange={(q) => onChange({ q }, { replace: true })}

@@ -115,7 +115,7 @@ function Files({ round }: { readonly round: RoundLine }) {
         <StageTabs round={round} stage={stage} onStage={(next) => change({ stage: next ?? "" })} />
         <div className="md:w-72">
           <SearchField
-            label={t("register.search")}
+            label={t("office.search")}
             hint={t("rating.round.search")}
             value={filter.q}
             onChange={(q) => change({ q }, { replace: true })}

@@ -27,7 +27,7 @@ export function FilterBar({ view, producerName }: FilterBarProps) {
     <div className="grid grid-cols-2 gap-3 px-6 py-4 md:grid-cols-3 xl:grid-cols-5">
       <div className="col-span-2 md:col-span-3 xl:col-span-2">
         <SearchField
-          label={t("register.search")}
+          label={t("office.search")}
           hint={t("register.searchHint")}
           value={filter.q}
           onChange={(q) => change({ q }, true)}

@@ -1,5 +1,4 @@
 const vi = {
-  search: "Tìm",
   searchHint: "Số quyết định, sản phẩm, chủ thể, mã hồ sơ",
   all: "Tất cả",
   any: "Bất kỳ",
@@ -36,7 +35,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  search: "Find",
   searchHint: "Decision, product, producer, dossier code",
   all: "All",
   any: "Any time",
