@@ -12,5 +12,4 @@ export {
   type ShiftFigures,
 } from "./shift.js";
 export { layoutStockPaper, type StockPaper, type StockPaperLine } from "./stock.js";
-export { markTraining } from "./training.js";
-export { trainingLines } from "./words.js";
+export { markTraining, trainingLines } from "./training.js";

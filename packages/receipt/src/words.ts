@@ -97,7 +97,6 @@ export function vietnamese(word: Word): string {
 
 export const demoLine = "BẢN DÙNG THỬ – không phải hoá đơn";
 export const reprintLine = "BẢN SAO";
-export const trainingLines = ["TẬP SỰ – KHÔNG CÓ GIÁ TRỊ", "TRAINING – NOT VALID"] as const;
 
 /** The stars a sale kept, in words: thermal heads print small stars badly. */
 export function ocopStars(stars: StarRating): string {
