@@ -55,10 +55,9 @@ export class TillClerk {
 
   /** Milliseconds from the scanner's Enter to the painted line; `line` counts the lines there will be. */
   async scan(code, line) {
-    const seen = this.#from("Enter", basketLine, null, line);
-    await this.#keys([...code].map(digit), 8);
-    await this.#keys([enter], 8);
-    return seen;
+    await this.#arm("Enter", basketLine, null, line);
+    await this.#keys([...[...code].map(digit), enter], 8);
+    return this.#taken();
   }
 
   /** Takes the exact cash; milliseconds from the confirming Enter to "paid", which is said once the ledger has it. */
@@ -67,9 +66,9 @@ export class TillClerk {
     await page.keyboard.press("F9");
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Enter");
-    const seen = this.#from("Enter", paid, "Đã thu tiền");
+    await this.#arm("Enter", paid, "Đã thu tiền");
     await page.keyboard.press("Enter");
-    return seen;
+    return this.#taken();
   }
 
   async next() {
@@ -77,13 +76,22 @@ export class TillClerk {
     await this.page.getByRole("button", { name: "Bán tiếp" }).waitFor({ state: "detached" });
   }
 
-  #from(...asked) {
-    return this.page.evaluate((all) => globalThis.saolangStopwatch.from(...all), asked);
+  #arm(...asked) {
+    return this.page.evaluate((all) => globalThis.saolangStopwatch.arm(...all), asked);
   }
 
-  // All at once, as a scanner does: an answer awaited after each key would be slower than a hand.
+  /** Gives up after a minute: what is measured takes milliseconds. */
+  async #taken() {
+    const late = this.page.waitForTimeout(60_000).then(() => {
+      throw new Error("what was waited for never came to the screen");
+    });
+    return Promise.race([this.page.evaluate(() => globalThis.saolangStopwatch.taken()), late]);
+  }
+
+  // All at once, as a scanner does: an answer awaited after each key would be slower than a hand. The last key is pressed now.
   async #keys(strokes, apartMs) {
-    const startAt = (performance.timeOrigin + performance.now()) / 1000;
+    const tookMs = (strokes.length - 1) * apartMs;
+    const startAt = (performance.timeOrigin + performance.now() - tookMs) / 1000;
     await Promise.all(
       strokes.flatMap((stroke, place) => {
         const at = startAt + (place * apartMs) / 1000;

@@ -1,6 +1,6 @@
 /**
  * Runs in the page, before its own code: measures from a key to what it brings about, in the page's own time, so that the
- * browser's wire is not counted. `saolangStopwatch.from(key, selector, text)` answers milliseconds.
+ * browser's wire is not counted.
  */
 export function installStopwatch() {
   const { document, MutationObserver, requestAnimationFrame } = globalThis;
@@ -11,21 +11,28 @@ export function installStopwatch() {
       (text === null || found.some((one) => one.textContent.includes(text)))
     );
   };
+  // Before the page's own listeners, which keep a scanner's Enter to themselves.
+  const waiting = new Set();
+  let taken;
+  const tell = (event) => waiting.forEach((hear) => hear(event));
+  globalThis.addEventListener("keydown", tell, true);
   globalThis.saolangStopwatch = {
     /** Milliseconds from the page's start until something is on the screen. */
     sinceStart: (selector, text) => until(() => isThere(selector, text, 1)),
-    /** Milliseconds from the next press of a key until so many of something are on the screen. */
-    from: (key, selector, text, least = 1) =>
-      new Promise((resolve) => {
+    /** Gets ready for the next press of a key; `taken` then answers the milliseconds until so many of something are there. */
+    arm: (key, selector, text, least = 1) => {
+      taken = new Promise((resolve) => {
         const pressed = (event) => {
           if (event.key !== key) return;
-          globalThis.removeEventListener("keydown", pressed, true);
+          waiting.delete(pressed);
           void until(() => isThere(selector, text, least)).then((at) =>
             resolve(at - event.timeStamp),
           );
         };
-        globalThis.addEventListener("keydown", pressed, true);
-      }),
+        waiting.add(pressed);
+      });
+    },
+    taken: () => taken,
   };
 
   function until(isSo) {

@@ -10,7 +10,6 @@ import {
   type Problem,
   problemLevels,
   problemText,
-  producerMatcher,
   readAnnexRow,
   recogniseColumns,
   type RowChoice,
@@ -169,6 +168,12 @@ describe("the sentence of a problem", () => {
     );
     expect(firstText({ "Hạng sao": "" })).toBe("Không đọc được hạng sao. Hãy ghi 3, 4 hoặc 5.");
   });
+
+  it("has every fact filled in", () => {
+    expect(firstText({ "Bộ sản phẩm": "27" })).toBe(
+      "Không có bộ sản phẩm “27”. Hãy ghi số từ 1 đến 26 hoặc đúng tên bộ.",
+    );
+  });
 });
 
 describe("an authority", () => {
@@ -186,31 +191,6 @@ describe("an authority", () => {
   });
 });
 
-describe("a producer of an annex", () => {
-  const known = {
-    id: "p1",
-    name: "Hợp tác xã Gốm Bát Tràng",
-    taxCode: "0100109106",
-    communeCode: "00577",
-  };
-  const match = producerMatcher([known]);
-  const named = (name: string, taxCode: string | null = null, communeCode: string | null = null) =>
-    match({ name, taxCode, communeCode }).kind;
-
-  it("is on record by its name when nothing speaks against it", () => {
-    expect(named("hợp tác xã  gốm bát tràng")).toBe("known");
-    expect(named("Hợp tác xã Gốm Bát Tràng", "0100109106")).toBe("known");
-  });
-
-  it("is a choice when only close: accents, short forms, another name, code or commune", () => {
-    expect(named("HTX Gốm Bát Tràng")).toBe("near");
-    expect(named("Hop tac xa Gom Bat Trang")).toBe("near");
-    expect(named("Hợp tác xã Gốm mới", "0100109106")).toBe("near");
-    expect(named("Hợp tác xã Gốm Bát Tràng", "0100109107")).toBe("near");
-    expect(named("Hợp tác xã Gốm Bát Tràng", null, "09556")).toBe("near");
-    expect(named("Lụa Vạn Phúc")).toBe("new");
-  });
-});
 describe("the rows of one file", () => {
   const placed = (number: number, product: string, producer: string) => {
     const { row } = read({ "Tên sản phẩm": product, "Chủ thể": producer });
@@ -246,13 +226,5 @@ describe("the rows of one file", () => {
     other.note(here);
     other.note(there);
     expect(other.keyOf(here)).not.toBe(other.keyOf(there));
-  });
-});
-
-describe("the sentence of a problem", () => {
-  it("has every fact filled in", () => {
-    expect(firstText({ "Bộ sản phẩm": "27" })).toBe(
-      "Không có bộ sản phẩm “27”. Hãy ghi số từ 1 đến 26 hoặc đúng tên bộ.",
-    );
   });
 });
