@@ -39,6 +39,10 @@ async function open(profile, address, { offline }) {
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1366, height: 768 },
     offline,
+    // Playwright would end this process before the shop is taken down.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
   const till = await TillClerk.at(context, { slowdown });
   return { context, till, go: () => till.page.goto(address) };

@@ -29,8 +29,8 @@ export const generalRefusals = {
   database_away: {
     audience: "shopper",
     status: 503,
-    vi: "Máy chủ tạm thời chưa mở được dữ liệu nên chưa làm gì cả. Hãy thử lại sau ít phút.",
-    en: "The server cannot reach its data just now, so nothing was done. Try again in a few minutes.",
+    vi: "Máy chủ vừa mất liên lạc với dữ liệu. Hãy đợi một phút, xem việc đã được ghi chưa rồi thử lại.",
+    en: "The server has just lost its data. Wait a minute, see whether this was recorded, then try again.",
   },
   server_away: {
     audience: "clerk",

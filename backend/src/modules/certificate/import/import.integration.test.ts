@@ -167,7 +167,7 @@ medusaIntegrationTestRunner({
         expect(seen).toBe(true);
         await db.raw(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
           and database = (select oid from pg_database where datname = current_database()) and pid <> pg_backend_pid()`);
-        expect((await applying).status).toBe(500);
+        expect((await applying).status).toBe(503);
         expect(await dumpOf(db)).toBe(untouched);
         expect((await world.get(id)).data.import).toMatchObject({
           state: "checked",

@@ -97,7 +97,7 @@ medusaIntegrationTestRunner({
       };
       await expect.poll(waiting, { timeout: 20_000 }).toBeTruthy();
       await db.raw(`select pg_terminate_backend(?)`, [await waiting()]);
-      expect((await killed).status).toBe(500);
+      expect((await killed).status).toBe(503);
       await holder.rollback();
       expect(await counted("certificate")).toBe(1);
       expect(await office.get(`rating-rounds/${office.round}`)).toMatchObject({
