@@ -16,8 +16,9 @@ export default defineConfig({
           include: ["src/**/*.integration.test.ts", "test/**/*.integration.test.ts"],
           globals: true,
           pool: "forks",
-          // Two, each with databases of its own: a boot of Medusa keeps one core busy.
+          // Two, each with a backend and databases of its own, booted once for all the files that fall to it.
           maxWorkers: 2,
+          isolate: false,
           hookTimeout: 180_000,
           testTimeout: 60_000,
           setupFiles: ["./test/setup.mts"],

@@ -1,6 +1,6 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "./with-shop";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api }) => {
     it("answers when it can serve", async () => {
       const response = await api.get("/health");

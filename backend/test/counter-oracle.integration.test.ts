@@ -1,10 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "./with-shop";
 import { type Believed, faultsInBooks } from "./counter-oracle";
 import { counterWith, drain } from "./counter-till";
 import { dbOf, shelfOf } from "./counter-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     it("finds nothing in good books and names what is wrong in bad ones", async () => {
       const { point, good, till, send } = await counterWith(api, getContainer());

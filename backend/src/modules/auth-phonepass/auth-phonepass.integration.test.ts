@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { Modules } from "@medusajs/framework/utils";
 import { producerModule } from "../producer";
 import type ProducerService from "../producer/service";
 import { inviteProducerMember } from "./workflows/invite-producer-member";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     const answer = { validateStatus: () => true };
     const password = "gốm men rạn 1972";

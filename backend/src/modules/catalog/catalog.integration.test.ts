@@ -1,9 +1,9 @@
 import { storeCatalogAnswer, storeHomeAnswer } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import type { CreatedSalesPoint } from "../sales-point/workflows/create-sales-point";
 import { catalogWorld } from "./testing/catalog-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let batTrang: CreatedSalesPoint;

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import type { CreatedSalesPoint } from "../sales-point/workflows/create-sales-point";
 import { installJournal } from "./journal/install";
 import { pruneJournal } from "./journal/prune";
@@ -7,7 +7,7 @@ import { journalSources } from "./journal/sources";
 import { posCatalogFor } from "./pos-catalog";
 import { catalogWorld } from "./testing/catalog-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let point: CreatedSalesPoint;

@@ -1,10 +1,10 @@
 import { posCatalogAnswer } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { pairTill } from "../../../test/counter-till";
 import type { CreatedSalesPoint } from "../sales-point/workflows/create-sales-point";
 import { catalogWorld } from "./testing/catalog-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let batTrang: CreatedSalesPoint;

@@ -4,13 +4,13 @@ import {
   posCatalogDigest,
   posCatalogItem,
 } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { pairTill } from "../../../test/counter-till";
 import type { CreatedSalesPoint } from "../sales-point/workflows/create-sales-point";
 import { digestOf } from "./http/pos-digest";
 import { catalogWorld } from "./testing/catalog-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let point: CreatedSalesPoint;

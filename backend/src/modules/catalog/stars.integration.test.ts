@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { revokeCertificate } from "../certificate/register/revoke-certificate";
 import type { CreatedSalesPoint } from "../sales-point/workflows/create-sales-point";
 import { audienceOf } from "./audience";
@@ -8,7 +8,7 @@ import { catalogWorld } from "./testing/catalog-world";
 const lastSecond = new Date("2028-07-31T16:59:59.999Z");
 const midnight = new Date("2028-07-31T17:00:00.000Z");
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let point: CreatedSalesPoint;

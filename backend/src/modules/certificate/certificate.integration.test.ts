@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { connectionOf } from "../../shared/connection";
 import { readHistory } from "../../shared/history";
@@ -6,7 +6,7 @@ import { extendCertificate } from "./register/extend-certificate";
 import { revokeCertificate } from "./register/revoke-certificate";
 import { registerWorld } from "./testing/register-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     let db: Knex;
     let world: Awaited<ReturnType<typeof registerWorld>>;

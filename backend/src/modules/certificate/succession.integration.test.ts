@@ -1,11 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { connectionOf } from "../../shared/connection";
 import { readHistory } from "../../shared/history";
 import { removeCertificate } from "./register/remove-certificate";
 import { registerWorld } from "./testing/register-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     let db: Knex;
     let world: Awaited<ReturnType<typeof registerWorld>>;

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { connectionOf } from "../../shared/connection";
 import { recordCertificate } from "../certificate/register/record-certificate";
@@ -7,7 +7,7 @@ import { producerModule } from "../producer";
 import type ProducerService from "../producer/service";
 import { twoPoints } from "./testing/two-points";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     const loose = { validateStatus: () => true };
     let shop: Awaited<ReturnType<typeof twoPoints>>;

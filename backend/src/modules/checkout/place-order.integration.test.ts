@@ -1,11 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { Modules } from "@medusajs/framework/utils";
 import { checkoutAnswer, checkoutPointsAnswer } from "@saolang/contracts";
 import { connectionOf } from "../../shared/connection";
 import { readBasket } from "./basket/read-basket";
 import { twoPoints } from "./testing/two-points";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     const open = () =>
       twoPoints(getContainer(), (path, key, body) =>

@@ -1,9 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { Modules } from "@medusajs/framework/utils";
 import recoverCheckouts from "./jobs/recover-checkouts";
 import { twoPoints } from "./testing/two-points";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer, dbConnection }) => {
     const open = () =>
       twoPoints(getContainer(), (path, key, body) =>

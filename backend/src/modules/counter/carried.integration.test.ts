@@ -1,9 +1,9 @@
 import { createHash, createHmac } from "node:crypto";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { counterWith, drain, pairTill, tillAt } from "../../../test/counter-till";
 import { counterOf, dbOf, makePoint } from "../../../test/counter-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const validateStatus = () => true;

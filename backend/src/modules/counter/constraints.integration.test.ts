@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { dong } from "@saolang/domain/money";
 import { blindCounter } from "../../../test/blind-counter";
 import { counterWith, drain } from "../../../test/counter-till";
@@ -8,7 +8,7 @@ import { emptyPlan } from "./command/plan";
 import type { World } from "./command/world";
 
 /** What the database alone refuses: the plan is made as if nothing were known, then written twice. */
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
 

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { counterWith, drain } from "../../../test/counter-till";
 import { faultsInBooks } from "../../../test/counter-oracle";
 import { dbOf, shelfOf } from "../../../test/counter-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer, dbConfig }) => {
     afterEach(() => drain(getContainer()));
 

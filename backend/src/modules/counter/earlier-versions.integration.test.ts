@@ -1,12 +1,12 @@
 import { type PosCommandResult, saleFromV1 } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { blindCounter } from "../../../test/blind-counter";
 import { type Believed, faultsInBooks } from "../../../test/counter-oracle";
 import { counterWith, drain } from "../../../test/counter-till";
 import { dbOf, shelfOf } from "../../../test/counter-world";
 
 /** What tills and servers of earlier versions wrote is read for as long as any may hold it. */
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const codes = (results: PosCommandResult[]) =>

@@ -1,9 +1,9 @@
 import type { PosCommand, PosCommandResult } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { counterWith, drain, pairTill } from "../../../test/counter-till";
 import { dbOf, stockOf } from "../../../test/counter-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     // Otherwise the next test would take the database away under a delivery.
     afterEach(() => drain(getContainer()));

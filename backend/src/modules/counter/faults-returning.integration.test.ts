@@ -1,10 +1,10 @@
 import type { PosCommandResult } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { type Believed, faultsInBooks } from "../../../test/counter-oracle";
 import { counterWith, drain, tillAt } from "../../../test/counter-till";
 import { dbOf, shelfOf } from "../../../test/counter-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const outcomes = (results: PosCommandResult[]) => results.map(({ outcome }) => outcome);

@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils";
 import type { PosCommandResult } from "@saolang/contracts";
 import { businessDayOf } from "@saolang/domain/time";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { type Believed, faultsInBooks } from "../../../test/counter-oracle";
 import { counterWith, drain, tillAt } from "../../../test/counter-till";
 import { dbOf, shelfOf } from "../../../test/counter-world";
@@ -9,7 +9,7 @@ import { twoPoints } from "../checkout/testing/two-points";
 
 const hourMs = 3_600_000;
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const outcomes = (results: PosCommandResult[]) => results.map(({ outcome }) => outcome);

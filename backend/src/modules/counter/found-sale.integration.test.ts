@@ -1,9 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { posKnownSale } from "@saolang/contracts";
 import { counterWith, drain, pairTill, tillAt } from "../../../test/counter-till";
 import { makePoint } from "../../../test/counter-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const find = (receipt: string, headers: object) =>

@@ -1,8 +1,8 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { counterWith, drain } from "../../../test/counter-till";
 import { counterOf, dbOf, makePoint } from "../../../test/counter-world";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const validateStatus = () => true;

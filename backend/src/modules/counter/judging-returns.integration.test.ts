@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { PosCommandResult } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { blindCounter } from "../../../test/blind-counter";
 import { type Believed, faultsInBooks } from "../../../test/counter-oracle";
 import { counterWith, drain, tillAt } from "../../../test/counter-till";
 import { dbOf, makePoint, shelfOf } from "../../../test/counter-world";
 import { cash, exchanged, paidBy } from "../../../test/till-commands";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const codes = (results: PosCommandResult[]) =>

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { PosCommand, PosCommandResult } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { counterWith, drain, pairTill } from "../../../test/counter-till";
 import { counterOf, dbOf, makePoint, stockOf } from "../../../test/counter-world";
 import { TestTill } from "../../../test/till-commands";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const codes = (results: PosCommandResult[]) =>

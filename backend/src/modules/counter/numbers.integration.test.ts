@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { counterWith, drain } from "../../../test/counter-till";
 import { counterOf, dbOf } from "../../../test/counter-world";
 
 const hourMs = 3_600_000;
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const validateStatus = () => true;

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { counterWith, drain } from "../../../test/counter-till";
 import { counterOf } from "../../../test/counter-world";
 import { signedInAdmin } from "../certificate/testing/signed-in-admin";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const setUp = async () => {

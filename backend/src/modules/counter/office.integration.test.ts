@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { counterWith, drain, pairTill, tillAt } from "../../../test/counter-till";
 import { dbOf, makePoint } from "../../../test/counter-world";
 import { arrivalCommand, sendCommand } from "../../../test/stock-commands";
 import { signedInAdmin } from "../certificate/testing/signed-in-admin";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const validateStatus = () => true;

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { adminOrder } from "../../../test/admin-order";
 import { faultsInBooks } from "../../../test/counter-oracle";
 import { counterWith, drain } from "../../../test/counter-till";
 import { dbOf, shelfOf } from "../../../test/counter-world";
 import { cash, paidBy } from "../../../test/till-commands";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
 

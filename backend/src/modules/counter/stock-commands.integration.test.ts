@@ -1,10 +1,10 @@
 import type { PosCommandResult } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { counterWith, drain } from "../../../test/counter-till";
 import { dbOf, stockOf } from "../../../test/counter-world";
 import { countCommand, receiveCommand } from "../../../test/stock-commands";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const codes = (results: PosCommandResult[]) =>

@@ -1,5 +1,5 @@
 import type { PosCommandResult } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { posTransfersAnswer } from "@saolang/contracts";
 import { counterWith, drain, pairTill, tillAt } from "../../../test/counter-till";
 import { counterOf, dbOf, makePoint, stockOf } from "../../../test/counter-world";
@@ -7,7 +7,7 @@ import { arrivalCommand, sendCommand } from "../../../test/stock-commands";
 
 const dayMs = 86_400_000;
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
     const codes = (results: PosCommandResult[]) =>

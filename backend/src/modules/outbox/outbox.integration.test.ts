@@ -1,6 +1,6 @@
 import { asValue } from "@medusajs/framework/awilix";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { dbOf } from "../../../test/counter-world";
 import { dispatchBatch } from "./dispatch";
 import { enqueue, type OutboxConsumer } from "./entry";
@@ -24,7 +24,7 @@ class Recorder implements OutboxConsumer {
   }
 }
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     async function recorderWith(count: number) {
       const recorder = new Recorder();

@@ -1,11 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { addDays, businessDayOf } from "@saolang/domain/time";
 import { now } from "../../clock";
 import { catalogWorld } from "../catalog/testing/catalog-world";
 import { signedInAdmin } from "../certificate/testing/signed-in-admin";
 import { paperFacts, producerFacts } from "./testing/typed-in";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let office: Awaited<ReturnType<typeof signedInAdmin>>;

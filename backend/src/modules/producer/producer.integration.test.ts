@@ -1,9 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { catalogWorld } from "../catalog/testing/catalog-world";
 import { producerModule } from "./index";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
 

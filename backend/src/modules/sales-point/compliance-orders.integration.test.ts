@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { Modules } from "@medusajs/framework/utils";
 import { businessDayOf, day } from "@saolang/domain/time";
 import { counterWith, drain } from "../../../test/counter-till";
@@ -7,7 +7,7 @@ import { complianceOf } from "./compliance/compliance";
 import { salesPointModule } from "./index";
 import type SalesPointService from "./service";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     afterEach(() => drain(getContainer()));
 

@@ -1,11 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { drain } from "../../../test/counter-till";
 import { inviteProducerMember } from "../auth-phonepass/workflows/invite-producer-member";
 import { centreWorld, craft, tea } from "../../../test/centre-world";
 
 const today = "2026-11-22T05:00:00.000Z";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof centreWorld>>;
 

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { addDays, businessDayOf } from "@saolang/domain/time";
 import { STOCK } from ".";
 import { now } from "../../clock";
@@ -7,7 +7,7 @@ import { signedInAdmin } from "../certificate/testing/signed-in-admin";
 import type { CreatedSalesPoint } from "../sales-point/workflows/create-sales-point";
 import type { StockService } from "./service";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let office: Awaited<ReturnType<typeof signedInAdmin>>;

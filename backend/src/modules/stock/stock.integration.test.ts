@@ -1,7 +1,7 @@
 import type { IInventoryService } from "@medusajs/framework/types";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { STOCK } from ".";
 import { applyMovements } from "./ledger/apply-movements";
 import type { Movement } from "./ledger/movement";
@@ -9,7 +9,7 @@ import type { StockService } from "./service";
 
 const at = new Date("2026-11-22T02:00:00Z");
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     const db = () => getContainer().resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
     const stock = () => getContainer().resolve<StockService>(STOCK);

@@ -1,5 +1,5 @@
 import { storeCatalogAnswer, storeHomeAnswer, storeProductAnswer } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { now } from "../../clock";
 import { env } from "../../env";
 import { STOCK } from "../../modules/stock";
@@ -16,7 +16,7 @@ import { layGroundwork } from "./groundwork";
 /** Rendering is tested elsewhere; thumbnails keep this quick. */
 const pictureSide = 48;
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     const demo = () => {
       const written = readDemoFile(env.DATA_DIR);

@@ -1,11 +1,11 @@
 import { storeCatalogAnswer } from "@saolang/contracts";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { Modules } from "@medusajs/framework/utils";
 import { STOCK } from "../../modules/stock";
 import type { StockService } from "../../modules/stock/service";
 import { fillScale } from "./fill";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     it("adds made-up goods that sell like others, and only those that are missing", async () => {
       const container = getContainer();

@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { salesPointModule } from "../../modules/sales-point";
 import type SalesPointService from "../../modules/sales-point/service";
 import { connectionOf } from "../connection";
 import { refuseDemo } from "./refuse-demo";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer, dbConnection }) => {
     const install = (demo: boolean) =>
       getContainer()

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { connectionOf } from "../connection";
 import {
@@ -10,7 +10,7 @@ import {
   registerHistorySql,
 } from "./index";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     let db: Knex;
 

@@ -1,7 +1,7 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { Modules } from "@medusajs/framework/utils";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer, dbConnection }) => {
     const answer = { validateStatus: () => true };
     let store: { headers: Record<string, string>; validateStatus: () => boolean };

@@ -1,9 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../test/with-shop";
 import { RATE_LIMIT } from "./index";
 import { limit } from "./limit";
 import type { RateLimitService } from "./service";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer, dbConnection }) => {
     const windowsEnd = () =>
       dbConnection.raw(`update rate_limit set window_ends_at = now() - interval '1 second'`);

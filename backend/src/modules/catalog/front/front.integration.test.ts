@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../test/with-shop";
 import { catalogWorld } from "../testing/catalog-world";
 import { mountInFront } from "./front";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let server: Server;

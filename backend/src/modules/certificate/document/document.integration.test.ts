@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../test/with-shop";
 import { catalogWorld } from "../../catalog/testing/catalog-world";
 import { signedInAdmin } from "../testing/signed-in-admin";
 
@@ -25,7 +25,7 @@ function formOf({ content = scan, title = "Quyết định 12/QĐ-UBND", key, su
   return form;
 }
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let office: Awaited<ReturnType<typeof signedInAdmin>>;

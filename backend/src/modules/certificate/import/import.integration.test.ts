@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../test/with-shop";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { connectionOf } from "../../../shared/connection";
 import type { Decision, Paper } from "../register/paper";
@@ -27,7 +27,7 @@ const paper = (producer_id: string, product_name: string): Paper => ({
   issued_on: "2023-09-04",
 });
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let db: Knex;
     let world: ReturnType<typeof importWorld>;

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../test/with-shop";
 import {
   openDataFile,
   storeCertificateAnswer,
@@ -9,7 +9,7 @@ import { catalogWorld, type WorldProduct } from "../../catalog/testing/catalog-w
 import { removeCertificate } from "../register/remove-certificate";
 import { revokeCertificate } from "../register/revoke-certificate";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof catalogWorld>>;
     let potter: string;

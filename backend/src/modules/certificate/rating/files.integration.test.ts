@@ -1,8 +1,8 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../test/with-shop";
 import { now } from "../../../clock";
 import { bowl, type RatingOffice, ratingOffice } from "../../../../test/rating-office";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let office: RatingOffice;
 

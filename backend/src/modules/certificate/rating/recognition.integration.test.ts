@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../test/with-shop";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { catalogWorld } from "../../catalog/testing/catalog-world";
 import { removeCertificate } from "../register/remove-certificate";
@@ -11,7 +11,7 @@ const three = [2000, 1500, 1500] as const;
 const potential = [3800, 2400, 3300] as const;
 const none = [1000, 1000, 1000] as const;
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let office: RatingOffice;
     let db: Knex;

@@ -1,11 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../test/with-shop";
 import { businessDayOf } from "@saolang/domain/time";
 import { now } from "../../../clock";
 import { type RatingOffice, ratingOffice } from "../../../../test/rating-office";
 
 const today = businessDayOf(now());
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let office: RatingOffice;
 

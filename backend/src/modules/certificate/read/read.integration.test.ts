@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../test/with-shop";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { certificateState } from "@saolang/domain/certificate";
 import { fold } from "@saolang/domain/text";
@@ -14,7 +14,7 @@ const today = day("2026-11-25");
 const at = new Date("2026-11-25T05:00:00Z");
 const page = { limit: 20, offset: 0, order: "ends" } as const;
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     let db: Knex;
     let register: Register;

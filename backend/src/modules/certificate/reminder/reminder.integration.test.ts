@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../test/with-shop";
 import { producerCertificatesSchema } from "@saolang/contracts";
 import { addDays, businessDayOf, type Day, day, startOfDayAt } from "@saolang/domain/time";
 import { now } from "../../../clock";
@@ -19,7 +19,7 @@ const ending = (days: number) => ({
   valid_through: addDays(today, days),
 });
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ api, getContainer }) => {
     let office: RatingOffice;
 

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../../test/with-shop";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { connectionOf } from "../../../../shared/connection";
 import { randomNames, randomPapers, randomQuestions } from "../../testing/random-register";
@@ -8,7 +8,7 @@ import { doesCount } from "../states";
 import { readStatistics } from "../statistics";
 import { selectPage } from "./select";
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     let db: Knex;
     let register: Register;

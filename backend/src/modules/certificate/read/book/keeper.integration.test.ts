@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withShop } from "../../../../../test/with-shop";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { connectionOf } from "../../../../shared/connection";
 import { registerWorld } from "../../testing/register-world";
@@ -8,7 +8,7 @@ import { selectPage } from "./select";
 const at = new Date("2026-11-25T05:00:00Z");
 const page = { limit: 20, offset: 0, order: "name" } as const;
 
-medusaIntegrationTestRunner({
+withShop({
   testSuite: ({ getContainer }) => {
     let db: Knex;
     let keeper: BookKeeper;
