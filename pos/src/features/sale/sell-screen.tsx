@@ -52,9 +52,9 @@ export function SellScreen(props: SellScreenProps) {
   const { ledger, catalogue, basket, device, clerk, mintId } = props;
   const t = useTranslations("sale");
   const view = useStore(basket.view);
-  const now = useNow(props.now);
   // A basket must show a revocation, or data too old for stars, as soon as the till knows.
-  useStore(catalogue.state);
+  const { version } = useStore(catalogue.state);
+  const now = useNow(props.now, version);
   const [query, setQuery] = useState("");
   const [dialog, setDialog] = useState<SellDialog | null>(null);
   const { row } = view;
