@@ -1,15 +1,11 @@
-import { rmSync } from "node:fs";
-import type { BrowserContext } from "playwright-core";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Clerk } from "../../scripts/journeys/clerk.js";
+import type { Clerk } from "../../scripts/journeys/clerk.js";
 import { look } from "../../scripts/journeys/look.js";
-import { type DemoSalesPoint, openStack, type Stack } from "../../scripts/journeys/stack.js";
 import { keptGoods } from "../../scripts/journeys/till-cache.js";
 import { ledgerRows } from "../../scripts/journeys/till-ledger.js";
+import { OwnTill } from "./own-till.js";
 import { payExactly } from "./pay.js";
-import { openProfile } from "./profile.js";
-import { openTillAddress, type TillAddress } from "./till-address.js";
 
 const float = 1_000_000;
 const half = 15;
@@ -44,11 +40,7 @@ interface ServerShift {
   readonly gaps: unknown;
 }
 
-let stack: Stack;
-let point: DemoSalesPoint;
-let address: TillAddress;
-let profile: string;
-let context: BrowserContext;
+let till: OwnTill;
 let clerk: Clerk;
 let goods: readonly { title: string; barcode: string; price: number }[];
 /** In the order they were given out, sales and returns. */
@@ -56,32 +48,16 @@ const receipts: string[] = [];
 let drawer = float;
 
 beforeAll(async () => {
-  stack = await openStack();
-  address = await openTillAddress(stack.addresses.backend);
-  const [first] = stack.demo.salesPoints;
-  if (!first) throw new Error("the demo has a sales point");
-  point = first;
-  await openBrowserAgain();
+  till = await OwnTill.open();
+  clerk = await till.clerk();
 });
 
-afterAll(async () => {
-  await context?.close();
-  await address?.stop();
-  await stack?.stop();
-  if (profile) rmSync(profile, { recursive: true, force: true });
-});
-
-async function openBrowserAgain(): Promise<void> {
-  await context?.close();
-  ({ context, profile } = await openProfile(profile));
-  const page = context.pages()[0] ?? (await context.newPage());
-  const watched = { page, complaints: [], close: () => context.close() };
-  clerk = Clerk.behind(watched, address.url, point);
-}
+afterAll(() => till?.close());
 
 async function startCold(): Promise<void> {
-  await openBrowserAgain();
-  await clerk.page.goto(address.url);
+  await till.reopen();
+  clerk = await till.clerk();
+  await clerk.page.goto(till.address.url);
   await clerk.signIn();
   await clerk.page.getByLabel("Quét mã hoặc gõ tên hàng").waitFor();
 }
@@ -123,9 +99,9 @@ async function takeBack(at: number): Promise<void> {
 }
 
 async function ask<Row extends object>(sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: stack.databaseUrl });
+  const client = new Client({ connectionString: till.stack.databaseUrl });
   await client.connect();
-  const { rows } = await client.query<Row>(sql, [point.id]);
+  const { rows } = await client.query<Row>(sql, [till.point.id]);
   await client.end();
   return rows;
 }
@@ -156,10 +132,8 @@ describe("a whole day with the network off", () => {
       )
       .slice(0, 4);
     await clerk.allSent();
-    await clerk.page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    });
-    address.mode = "gone";
+    await till.isKept();
+    till.address.mode = "gone";
     await startCold();
   });
 
@@ -181,7 +155,7 @@ describe("a whole day with the network off", () => {
   });
 
   it("has everything on the server once and in order when the network is back", async () => {
-    address.mode = "well";
+    till.address.mode = "well";
     await clerk.page.getByRole("banner").getByText("Đã gửi hết").waitFor({ timeout: 120_000 });
     const held = await ask<{ number: string; kind: string }>(receiptsOnServer);
     expect(held.map(({ number }) => number)).toEqual(receipts);

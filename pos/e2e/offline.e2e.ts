@@ -1,43 +1,26 @@
-import { rmSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scan as scanOn } from "../../scripts/journeys/scanner.js";
-import { type DemoSalesPoint, openStack, type Stack } from "../../scripts/journeys/stack.js";
 import { keptGoods } from "../../scripts/journeys/till-cache.js";
-import { openProfile } from "./profile.js";
-import { openTillAddress, type TillAddress } from "./till-address.js";
+import { OwnTill } from "./own-till.js";
 
 const exact = /Vừa đủ/;
 
-let stack: Stack;
-let point: DemoSalesPoint;
-let address: TillAddress;
-let profile: string;
-let context: BrowserContext;
+let own: OwnTill;
 let page: Page;
 let goods: { title: string; barcode: string };
 const receipts: string[] = [];
 
 beforeAll(async () => {
-  stack = await openStack();
-  address = await openTillAddress(stack.addresses.backend);
-  const [first] = stack.demo.salesPoints;
-  if (!first) throw new Error("the demo has a sales point");
-  point = first;
-  ({ context, profile } = await openProfile());
-  page = context.pages()[0] ?? (await context.newPage());
+  own = await OwnTill.open();
+  page = await own.page();
 });
 
-afterAll(async () => {
-  await context?.close();
-  await address?.stop();
-  await stack?.stop();
-  if (profile) rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => own?.close());
 
 async function signIn(till: Page): Promise<void> {
-  const [clerk] = point.clerks;
+  const [clerk] = own.point.clerks;
   if (!clerk) throw new Error("the demo point has a clerk");
   await till.getByRole("button", { name: clerk.name }).click();
   await till.getByLabel(/^Mã PIN/).waitFor();
@@ -64,11 +47,11 @@ async function sell(till: Page): Promise<void> {
 }
 
 async function onServer(): Promise<string[]> {
-  const client = new Client({ connectionString: stack.databaseUrl });
+  const client = new Client({ connectionString: own.stack.databaseUrl });
   await client.connect();
   const { rows } = await client.query<{ receipt_number: string }>(
     "select receipt_number from counter_sale where receipt_number like $1 order by receipt_number",
-    [`${point.code}-%`],
+    [`${own.point.code}-%`],
   );
   await client.end();
   return rows.map((row) => row.receipt_number);
@@ -78,8 +61,8 @@ const strip = (till: Page) => till.getByRole("banner");
 
 describe("a till whose network is gone", () => {
   it("is kept on the device by its first visit", async () => {
-    await page.goto(address.url);
-    await page.getByLabel("Mã ghép").fill(point.pairingCode);
+    await page.goto(own.address.url);
+    await page.getByLabel("Mã ghép").fill(own.point.pairingCode);
     await page.getByLabel("Tên máy").fill("Quầy trước");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Ai đang bán?" }).waitFor();
@@ -95,13 +78,11 @@ describe("a till whose network is gone", () => {
     goods = { title: found.title, barcode: found.barcode };
     await sell(page);
     await strip(page).getByText("Đã gửi hết").waitFor();
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    });
+    await own.isKept();
   });
 
   it("takes a hotel's sign-in page for no network, and sells on", async () => {
-    address.mode = "portal";
+    own.address.mode = "portal";
     await strip(page).getByText("Mất mạng, vẫn bán được").waitFor();
     await sell(page);
     await strip(page).getByText("1 lệnh chờ gửi").waitFor();
@@ -109,11 +90,10 @@ describe("a till whose network is gone", () => {
   });
 
   it("starts cold after the browser was closed, with the cable pulled, and goes on in the same shift", async () => {
-    address.mode = "gone";
-    await context.close();
-    ({ context, profile } = await openProfile(profile));
-    page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(address.url);
+    own.address.mode = "gone";
+    await own.reopen();
+    page = await own.page();
+    await page.goto(own.address.url);
     await signIn(page);
     await searchField(page).waitFor();
     await page.getByRole("list", { name: "Hàng tại điểm này" }).locator("li").first().waitFor();
@@ -122,8 +102,8 @@ describe("a till whose network is gone", () => {
   });
 
   it("sells in two windows under numbers of one row", async () => {
-    const other = await context.newPage();
-    await other.goto(address.url);
+    const other = await own.context.newPage();
+    await other.goto(own.address.url);
     await signIn(other);
     await searchField(other).waitFor();
     for (let round = 0; round < 5; round += 1) {

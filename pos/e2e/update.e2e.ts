@@ -1,52 +1,31 @@
-import { rmSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Clerk } from "../../scripts/journeys/clerk.js";
-import { type DemoSalesPoint, openStack, type Stack } from "../../scripts/journeys/stack.js";
+import type { Clerk } from "../../scripts/journeys/clerk.js";
 import { keptGoods } from "../../scripts/journeys/till-cache.js";
+import { OwnTill } from "./own-till.js";
 import { payExactly } from "./pay.js";
-import { openProfile } from "./profile.js";
-import { openTillAddress, type TillAddress } from "./till-address.js";
 
-let stack: Stack;
-let address: TillAddress;
-let point: DemoSalesPoint;
-let context: BrowserContext;
-let profile: string;
+let till: OwnTill;
 let clerk: Clerk;
 let goods: { readonly title: string; readonly barcode: string };
 
 beforeAll(async () => {
-  stack = await openStack();
-  address = await openTillAddress(stack.addresses.backend);
-  const [first] = stack.demo.salesPoints;
-  if (!first) throw new Error("the demo has a sales point");
-  point = first;
-  ({ context, profile } = await openProfile());
-  const page = context.pages()[0] ?? (await context.newPage());
-  const watched = { page, complaints: [], close: () => context.close() };
-  clerk = Clerk.behind(watched, address.url, point);
+  till = await OwnTill.open();
+  clerk = await till.clerk();
   await clerk.pairAndSignIn();
   await clerk.openShift(1_000_000);
-  const found = (await keptGoods(page)).find(
+  const found = (await keptGoods(clerk.page)).find(
     ({ barcode, variant_title, min_age }) =>
       barcode !== null && variant_title === null && min_age === null,
   );
   if (!found?.barcode) throw new Error("the demo point has goods");
   goods = { title: found.title, barcode: found.barcode };
   await clerk.allSent();
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  await till.isKept();
 });
 
-afterAll(async () => {
-  await context?.close();
-  await address?.stop();
-  await stack?.stop();
-  if (profile) rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => till?.close());
 
 async function sell(): Promise<void> {
   await clerk.scan(goods.barcode, goods.title);
@@ -67,11 +46,11 @@ const isWaiting = (page: Page): Promise<boolean> =>
   });
 
 async function salesOnServer(): Promise<number> {
-  const client = new Client({ connectionString: stack.databaseUrl });
+  const client = new Client({ connectionString: till.stack.databaseUrl });
   await client.connect();
   const { rows } = await client.query<{ count: number }>(
     "select count(*)::int as count from counter_sale where sales_point_id = $1",
-    [point.id],
+    [till.point.id],
   );
   await client.end();
   return rows[0]?.count ?? 0;
@@ -80,10 +59,10 @@ async function salesOnServer(): Promise<number> {
 describe("a new version of the till that is put in place while 12 sales wait", () => {
   it("waits, and the sales stay", async () => {
     const { page } = clerk;
-    address.mode = "portal";
+    till.address.mode = "portal";
     for (let sold = 0; sold < 12; sold += 1) await sell();
     await strip().getByText("12 lệnh chờ gửi").waitFor();
-    address.deploy('<meta name="till-version" content="new" />');
+    till.address.deploy('<meta name="till-version" content="new" />');
     await page.evaluate(() => {
       void navigator.serviceWorker.getRegistration().then((found) => found?.update());
     });
@@ -96,7 +75,7 @@ describe("a new version of the till that is put in place while 12 sales wait", (
 
   it("takes over by itself once everything is sent, and no sale is lost", async () => {
     const { page } = clerk;
-    address.mode = "well";
+    till.address.mode = "well";
     await strip().getByText("Đã gửi hết").waitFor({ timeout: 120_000 });
     // A page that reloads in the middle of the question says no.
     const asked = () => isNew(page).catch(() => false);

@@ -108,14 +108,16 @@ export function Payment(props: PaymentProps) {
         />
         {open.ok ? null : <Notice tone="bad">{t("over")}</Notice>}
         {takesCash ? (
-          <Ways
-            label={t("ways")}
-            ways={ways}
-            chosen={way}
-            text={t}
-            isShut={(one) => one !== "cash" && isFull}
-            onChoose={setWay}
-          />
+          <div className={styles.ways}>
+            <Ways
+              label={t("ways")}
+              ways={ways}
+              chosen={way}
+              text={t}
+              isShut={(one) => one !== "cash" && isFull}
+              onChoose={setWay}
+            />
+          </div>
         ) : null}
         {isFull ? <p>{t("too_many", { count: mostRecorded })}</p> : null}
         {takesCash && way === "cash" ? (

@@ -5,24 +5,24 @@ import type { KnownShift } from "../command/world";
 
 type Paid = readonly { readonly kind: string; readonly amount: number }[];
 
-/** What a sale and a return have in common: both have a receipt of a till. */
-interface ReceiptRow {
+interface SaleRow {
   readonly shift_id: string;
+  readonly gross: string;
+  readonly discount: string;
   readonly rounding: string;
   readonly due: string;
-  /** Null for a number another till gave out. */
   readonly receipt_counter: string | null;
   readonly tenders: Paid;
 }
 
-interface SaleRow extends ReceiptRow {
-  readonly gross: string;
-  readonly discount: string;
-}
-
-interface ReturnRow extends ReceiptRow {
+interface ReturnRow {
+  readonly shift_id: string;
   readonly refund: string;
+  readonly rounding: string;
+  readonly due: string;
   readonly is_accepted: boolean;
+  readonly receipt_counter: string | null;
+  readonly tenders: Paid;
 }
 
 interface MoveRow {
@@ -40,32 +40,33 @@ export async function loadShiftFacts(
 ): Promise<void> {
   if (closing.length === 0) return;
   const ids = [...closing];
-  const receipts = async <Row extends ReceiptRow>(table: string, own: string, tenders: string) => {
-    const { rows } = await trx.raw<{ rows: Row[] }>(
-      `SELECT fact.shift_id, ${own}, rounding, due,
-              CASE WHEN receipt_letter = device.letter THEN receipt_counter END AS receipt_counter,
-              (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'amount', amount)) FROM ${tenders} = fact.id) AS tenders
-         FROM ${table} AS fact, counter_device AS device
-        WHERE fact.shift_id = ANY(?::uuid[]) AND device.id = ?`,
-      [ids, deviceId],
-    );
-    for (const { shift_id, receipt_counter } of rows) {
-      if (receipt_counter === null) continue;
-      shifts.get(shift_id)?.receiptCounters.push(Number(receipt_counter));
-    }
-    return rows;
-  };
-  const sold = "gross, discount";
-  for (const row of await receipts<SaleRow>("counter_sale", sold, "counter_tender WHERE sale_id")) {
-    shifts.get(row.shift_id)?.sales.push(shiftSale(row));
+  const sales = await trx.raw<{ rows: SaleRow[] }>(
+    `SELECT sale.shift_id, gross, discount, rounding, due,
+            CASE WHEN receipt_letter = device.letter THEN receipt_counter END AS receipt_counter,
+            (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'amount', amount))
+               FROM counter_tender WHERE sale_id = sale.id) AS tenders
+       FROM counter_sale AS sale, counter_device AS device
+      WHERE sale.shift_id = ANY(?::uuid[]) AND device.id = ?`,
+    [ids, deviceId],
+  );
+  for (const row of sales.rows) {
+    const shift = shifts.get(row.shift_id);
+    shift?.sales.push(shiftSale(row));
+    if (row.receipt_counter !== null) shift?.receiptCounters.push(Number(row.receipt_counter));
   }
-  const back = "refund, is_accepted";
-  for (const row of await receipts<ReturnRow>(
-    "counter_return",
-    back,
-    "counter_refund WHERE return_id",
-  )) {
-    if (row.is_accepted) shifts.get(row.shift_id)?.returns.push(shiftReturn(row));
+  const returns = await trx.raw<{ rows: ReturnRow[] }>(
+    `SELECT given.shift_id, refund, rounding, due, is_accepted,
+            CASE WHEN receipt_letter = device.letter THEN receipt_counter END AS receipt_counter,
+            (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'amount', amount))
+               FROM counter_refund WHERE return_id = given.id) AS tenders
+       FROM counter_return AS given, counter_device AS device
+      WHERE given.shift_id = ANY(?::uuid[]) AND device.id = ?`,
+    [ids, deviceId],
+  );
+  for (const row of returns.rows) {
+    const shift = shifts.get(row.shift_id);
+    if (row.is_accepted) shift?.returns.push(shiftReturn(row));
+    if (row.receipt_counter !== null) shift?.receiptCounters.push(Number(row.receipt_counter));
   }
   const moves = await trx.raw<{ rows: MoveRow[] }>(
     `SELECT shift_id, kind, amount FROM counter_move WHERE shift_id = ANY(?::uuid[])`,
