@@ -20,7 +20,7 @@ export function badTargets(page: Page): Promise<string[]> {
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
       .filter(
         ({ box: { width, height } }) =>
-          Math.min(width, height) < smallest - 0.5 || height > Math.max(width, 2 * smallest),
+          Math.min(width, height) < smallest - 0.5 || height > 3 * smallest,
       )
       .map(({ target, box: { width, height } }) => {
         const name = target.getAttribute("aria-label") ?? target.innerText;

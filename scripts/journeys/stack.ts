@@ -39,12 +39,20 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
+/** Where the shops of this process write their logs. */
+export const openDataDirs = new Set<string>();
+
 /** Starts a freshly seeded shop on free ports. `now` (ISO 8601) is where every app's clock begins. */
 export async function openStack({ now }: { now?: string } = {}): Promise<Stack> {
   const stack = await startStack({ more: now ? { SAOLANG_NOW: now } : {} });
   const file = path.join(stack.dataDir, "demo.json");
   // The seed writes exactly this; a journey that finds otherwise should fail.
   const demo = JSON.parse(readFileSync(file, "utf8")) as Demo;
+  openDataDirs.add(stack.dataDir);
+  const stop = async (): Promise<void> => {
+    openDataDirs.delete(stack.dataDir);
+    await stack.stop();
+  };
   // The script is plain JavaScript, so its types stop here.
-  return { ...stack, demo } as unknown as Stack;
+  return { ...stack, stop, demo } as unknown as Stack;
 }

@@ -10,6 +10,7 @@ export default defineConfig({
       "pos/e2e/**/*.e2e.ts",
       "scripts/{journeys,chaos}/**/*.e2e.ts",
     ],
+    setupFiles: ["scripts/journeys/tell-failure.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 180_000,
