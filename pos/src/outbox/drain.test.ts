@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Ledger } from "../local/ledger.js";
 import { aTillWithSales, freshName, soldAt } from "../test-support/builders.js";
 import { createFakeServer } from "../test-support/fake-server.js";
@@ -25,6 +25,14 @@ describe("sending what waits", () => {
     const sizes = server.requests.map((body) => JSON.parse(body).commands.length);
     expect(sizes).toEqual([50, 11]);
     expect(new Set(await statesOf(ledger))).toEqual(new Set(["done"]));
+  });
+
+  it("writes all that a request came to down in one durable transaction", async () => {
+    const { ledger } = await aTillWithSales(49);
+    const writing = vi.spyOn(ledger, "transaction");
+    await drainOnce({ ledger, send: createFakeServer().send, now }, createMemory());
+    expect(new Set(await statesOf(ledger))).toEqual(new Set(["done"]));
+    expect(writing).toHaveBeenCalledOnce();
   });
 
   it("sends the same bytes again when the answer was lost, also after a restart", async () => {

@@ -50,26 +50,33 @@ const settled: Readonly<Record<string, CommandState>> = {
   refused: "parked",
 };
 
-async function settle(
-  { ledger, now }: DrainPorts,
-  row: CommandRow,
-  result: Omit<PosCommandResult, "id">,
-): Promise<boolean> {
-  const state = settled[result.outcome];
-  if (state === undefined) return false;
+interface Verdict {
+  readonly row: CommandRow;
+  readonly state: CommandState;
+  readonly result: Omit<PosCommandResult, "id">;
+}
+
+/** Writes verdicts down in one durable transaction: the disk of a cheap tablet takes its time for each. */
+async function settle({ ledger, now }: DrainPorts, verdicts: readonly Verdict[]): Promise<void> {
+  if (verdicts.length === 0) return;
   const answeredAt = now().toISOString();
-  const { outcome, code = null, refs = {} } = result;
   await ledger.transaction("rw", ledger.outbox, ledger.stockDeltas, async () => {
-    const current = await ledger.outbox.get(row.id);
+    const current = await ledger.outbox.bulkGet(verdicts.map(({ row }) => row.id));
     // Another window may have settled it first; the first verdict stands.
-    if (current?.state !== "pending") return;
-    await ledger.outbox.update(row.id, {
-      state,
-      answer: { outcome, code, refs: { ...refs }, answeredAt },
-    });
-    await ledger.stockDeltas.where("commandId").equals(row.id).modify({ confirmedAt: answeredAt });
+    const open = verdicts.filter((_, at) => current[at]?.state === "pending");
+    await ledger.outbox.bulkUpdate(
+      open.map(({ row, state, result: { outcome, code = null, refs = {} } }) => ({
+        key: row.id,
+        changes: { state, answer: { outcome, code, refs: { ...refs }, answeredAt } },
+      })),
+    );
+    const ids = open.map(({ row }) => row.id);
+    await ledger.stockDeltas.where("commandId").anyOf(ids).modify({ confirmedAt: answeredAt });
   });
-  return true;
+}
+
+async function refuse(ports: DrainPorts, row: CommandRow, code: string): Promise<void> {
+  await settle(ports, [{ row, state: "parked", result: { outcome: "refused", code } }]);
 }
 
 async function settleAll(
@@ -79,19 +86,23 @@ async function settleAll(
   { results }: Results,
 ): Promise<DrainStep> {
   const byId = new Map(results.map((result) => [result.id, result]));
-  let progress = 0;
+  const stoppedAt = batch.findIndex(({ id }) => byId.get(id)?.code === databaseAway);
+  const answered = stoppedAt === -1 ? batch : batch.slice(0, stoppedAt);
+  const verdicts: Verdict[] = [];
   memory.errors = 0;
   memory.limit = batchLimit;
-  for (const row of batch) {
+  for (const row of answered) {
     memory.aside.delete(row.id);
     const result = byId.get(row.id);
-    // Nothing was wrong with the row, so nothing may overtake it: a shift must not close before its last sale.
-    if (result?.code === databaseAway) return { kind: "wait", why: "retry" };
-    if (result && (await settle(ports, row, result))) progress += 1;
+    const state = result && settled[result.outcome];
+    if (state) verdicts.push({ row, state, result });
     // Not named in the answer, or to be sent later: it stays.
     else memory.later.add(row.id);
   }
-  return progress > 0 ? { kind: "progress" } : { kind: "wait", why: "retry" };
+  await settle(ports, verdicts);
+  // Nothing was wrong with the row, so nothing may overtake it: a shift must not close before its last sale.
+  if (stoppedAt !== -1) return { kind: "wait", why: "retry" };
+  return verdicts.length > 0 ? { kind: "progress" } : { kind: "wait", why: "retry" };
 }
 
 async function afterRefusal(
@@ -109,7 +120,7 @@ async function afterRefusal(
     memory.limit = Math.ceil(batch.length / 2);
     return { kind: "progress" };
   }
-  await settle(ports, only, { outcome: "refused", code });
+  await refuse(ports, only, code);
   memory.limit = batchLimit;
   return { kind: "progress" };
 }
@@ -142,7 +153,7 @@ async function whole(ports: DrainPorts, rows: readonly CommandRow[]): Promise<Co
   const sound: CommandRow[] = [];
   for (const row of rows) {
     if ((await sha256Hex(row.bytes)) === row.sha256) sound.push(row);
-    else await settle(ports, row, { outcome: "refused", code: "bytes_damaged" });
+    else await refuse(ports, row, "bytes_damaged");
   }
   return sound;
 }
