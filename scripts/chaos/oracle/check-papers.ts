@@ -33,29 +33,24 @@ const holdings: Record<Kind, string> = {
 };
 
 /**
- * A count moves what differs from the ledger as it was at that instant. What other tills wrote at the same moment may or may
- * not have been there already, so that the figure lies between the two.
+ * A count moves what differs from the ledger as it was at that instant: what was committed before it. Whoever moves goods
+ * holds their level until the commit, so that of two the one that committed first was seen by the other.
  */
 const wrongCounts = `
-  select title, quantity, least, most from (
-    select l.title, m.quantity,
-           l.counted - b.sure - b.more as least, l.counted - b.sure - b.less as most
+  select title, quantity, due from (
+    select l.title, m.quantity, (l.counted - coalesce((
+             select sum(x.quantity) from stock_movement x
+              where x.inventory_item_id = m.inventory_item_id and x.stock_location_id = m.stock_location_id
+                and x.occurred_at <= m.occurred_at and x.id <> m.id
+                and case when x.xmin = m.xmin then x.id < m.id
+                         else coalesce(pg_xact_commit_timestamp(x.xmin) < pg_xact_commit_timestamp(m.xmin), true) end
+           ), 0))::int as due
       from stock_count c
       join stock_count_line l on l.count_id = c.id
       join stock_movement m on m.source_type = 'count' and m.source_id = c.id::text
                            and m.source_line = l.line_id::text
-      cross join lateral (
-        select coalesce(sum(o.quantity) filter (where o.is_sure), 0) as sure,
-               coalesce(sum(greatest(o.quantity, 0)) filter (where not o.is_sure), 0) as more,
-               coalesce(sum(least(o.quantity, 0)) filter (where not o.is_sure), 0) as less
-          from (select x.quantity, x.xmin = m.xmin or x.recorded_at < m.recorded_at - interval '5 seconds' as is_sure
-                  from stock_movement x
-                 where x.inventory_item_id = m.inventory_item_id and x.stock_location_id = m.stock_location_id
-                   and x.occurred_at <= m.occurred_at and x.id <> m.id
-                   and (x.xmin <> m.xmin or x.id < m.id)
-                   and x.recorded_at < m.recorded_at + interval '5 seconds') o) b
      where c.id::text = any($1)) as counted
-   where quantity not between least and most`;
+   where quantity <> due`;
 
 /** Every paper of goods that counts is there once with its movements; one that was refused is not there at all. */
 export async function checkPapers(
@@ -80,13 +75,11 @@ export async function checkPapers(
   const differing = await database.rows<{
     title: string;
     quantity: number;
-    least: string;
-    most: string;
+    due: number;
   }>(wrongCounts, [counts.map(({ row }) => documentOf(row))]);
   wrong.push(
     ...differing.map(
-      ({ title, quantity, least, most }) =>
-        `count of ${title} moved ${quantity}, not ${least} to ${most}`,
+      ({ title, quantity, due }) => `count of ${title} moved ${quantity}, not ${due}`,
     ),
   );
   return wrong.map((what) => `${till.name}: ${what}`);

@@ -100,7 +100,13 @@ function serverArgs({ cluster, port, throwAway }) {
     random_page_cost: "1.1",
     log_timezone: "UTC",
     timezone: "UTC",
-    ...(throwAway && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...(throwAway && {
+      fsync: "off",
+      synchronous_commit: "off",
+      full_page_writes: "off",
+      // For whoever judges afterwards what a transaction can have seen of another.
+      track_commit_timestamp: "on",
+    }),
   };
   const pairs = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   return ["-D", cluster, "-p", String(port), ...pairs];
