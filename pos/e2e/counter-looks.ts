@@ -16,7 +16,7 @@ export function badTargets(page: Page): Promise<string[]> {
   return page.evaluate((smallest) => {
     const targets = document.querySelectorAll<HTMLElement>("button, input, select, [role=button]");
     return [...targets]
-      .filter((target) => target.checkVisibility())
+      .filter((target) => target.checkVisibility({ contentVisibilityAuto: true }))
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
       .filter(
         ({ box: { width, height } }) =>

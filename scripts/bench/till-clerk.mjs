@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { installStopwatch } from "./till-stopwatch.mjs";
 
 const basketLine = '[aria-label="Phiếu đang bán"] > li';
@@ -88,23 +89,17 @@ export class TillClerk {
     return Promise.race([this.page.evaluate(() => globalThis.saolangStopwatch.taken()), late]);
   }
 
-  // All at once, as a scanner does: an answer awaited after each key would be slower than a hand. The last key is pressed now.
+  // Each at its time, as a scanner does: to wait for the page's answer after each key would be slower than a hand.
   async #keys(strokes, apartMs) {
-    const tookMs = (strokes.length - 1) * apartMs;
-    const startAt = (performance.timeOrigin + performance.now() - tookMs) / 1000;
-    await Promise.all(
-      strokes.flatMap((stroke, place) => {
-        const at = startAt + (place * apartMs) / 1000;
-        return [
-          this.wire.send("Input.dispatchKeyEvent", { ...stroke, type: "keyDown", timestamp: at }),
-          this.wire.send("Input.dispatchKeyEvent", {
-            ...stroke,
-            type: "keyUp",
-            timestamp: at + 0.004,
-          }),
-        ];
-      }),
-    );
+    const sent = [];
+    for (const stroke of strokes) {
+      sent.push(
+        this.wire.send("Input.dispatchKeyEvent", { ...stroke, type: "keyDown" }),
+        this.wire.send("Input.dispatchKeyEvent", { ...stroke, type: "keyUp" }),
+      );
+      await sleep(apartMs);
+    }
+    await Promise.all(sent);
   }
 }
 

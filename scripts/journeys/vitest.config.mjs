@@ -1,3 +1,4 @@
+import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 // Each file has a shop and a browser of its own and mostly waits for them: two at a time keep two cores busy.
@@ -10,7 +11,7 @@ export default defineConfig({
       "pos/e2e/**/*.e2e.ts",
       "scripts/{journeys,chaos}/**/*.e2e.ts",
     ],
-    setupFiles: ["scripts/journeys/tell-failure.ts"],
+    setupFiles: [path.join(import.meta.dirname, "tell-failure.ts")],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 180_000,

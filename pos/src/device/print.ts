@@ -1,10 +1,13 @@
-/** The page's own `@font-face` rules, so that paper is set in the same self-hosted letters. */
-export function pageFontCss(page: Document): string {
-  return [...page.styleSheets]
+let fontCss: string | null = null;
+
+/** This page's own `@font-face` rules, so that paper is set in the same self-hosted letters; they come with its first sheet. */
+export function pageFontCss(): string {
+  fontCss ??= [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .map((rule) => rule.cssText)
     .join("");
+  return fontCss;
 }
 
 const mmPerPixel = 25.4 / 96;

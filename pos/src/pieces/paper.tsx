@@ -20,7 +20,7 @@ function fit(frame: HTMLIFrameElement): void {
 export function Paper({ layout, title, ref }: PaperProps) {
   const mark = use(PaperMark);
   const page = useMemo(
-    () => receiptDocument(mark(layout), { title, fontCss: pageFontCss(document) }),
+    () => receiptDocument(mark(layout), { title, fontCss: pageFontCss() }),
     [layout, mark, title],
   );
   return (

@@ -1,5 +1,12 @@
 import type { PosCatalogItem } from "@saolang/contracts";
-import type { BasketLine, BasketRow, ReturnDraft, TakenMoney } from "../../local/ledger-rows.js";
+import type {
+  BasketLine,
+  BasketRow,
+  ReturnDraft,
+  ReturnRow,
+  SaleRow,
+  TakenMoney,
+} from "../../local/ledger-rows.js";
 import { type LogEntry, logEntry } from "../../local/log-entry.js";
 import type { Ledger } from "../../local/ledger.js";
 import { createStore, type Store } from "../../local/store.js";
@@ -18,8 +25,18 @@ import { priceBasket } from "./price.js";
 /** Steps that can be taken back: a whole conversation with a customer. */
 const mostSteps = 30;
 
+/** What was written last and stays on the screen until the next customer; each null when there is none. */
+export interface ShownPapers {
+  readonly sale: SaleRow | null;
+  readonly back: ReturnRow | null;
+}
+
+const noPapers: ShownPapers = { sale: null, back: null };
+
 export interface BasketView {
   readonly row: BasketRow;
+  /** Of the receipts that the row names. */
+  readonly papers: ShownPapers;
   /** The baskets before each act since the last sale, the latest last. */
   readonly past: readonly BasketRow[];
   /** What the last act was, while it can be taken back. */
@@ -68,6 +85,13 @@ async function rowOf(ledger: Ledger, slot: number, mintId: () => string): Promis
   );
 }
 
+async function papersOf(ledger: Ledger, { shownSaleId, shownReturnId }: BasketRow) {
+  return {
+    sale: shownSaleId === null ? null : ((await ledger.sales.get(shownSaleId)) ?? null),
+    back: shownReturnId ? ((await ledger.returns.get(shownReturnId)) ?? null) : null,
+  };
+}
+
 /** The basket as goods and talk left it: no receipt on the screen any more. */
 function open({ shownReturnId: _shown, ...row }: BasketRow): BasketRow {
   return { ...row, shownSaleId: null };
@@ -78,8 +102,16 @@ export async function createBasketKeeper(
   slot: number,
   mintId: () => string,
 ): Promise<BasketKeeper> {
-  const fresh = (row: BasketRow): BasketView => ({ row, past: [], lastAct: null });
-  const view = createStore(fresh(await rowOf(ledger, slot, mintId)));
+  const fresh = (row: BasketRow, papers = noPapers): BasketView => ({
+    ...{ row, papers },
+    past: [],
+    lastAct: null,
+  });
+  async function kept(): Promise<BasketView> {
+    const row = await rowOf(ledger, slot, mintId);
+    return fresh(row, await papersOf(ledger, row));
+  }
+  const view = createStore(await kept());
   const unwritten: LogEntry[] = [];
   let written: Promise<unknown> = Promise.resolve();
 
@@ -110,7 +142,8 @@ export async function createBasketKeeper(
     lastAct: BasketView["lastAct"] = "other",
   ): void {
     const { row, past } = view.get();
-    keep({ row: open(next), past: [...past, row].slice(-mostSteps), lastAct }, entries);
+    const steps = [...past, row].slice(-mostSteps);
+    keep({ row: open(next), papers: noPapers, past: steps, lastAct }, entries);
   }
 
   function withLines(lines: readonly BasketLine[]): BasketRow {
@@ -168,7 +201,11 @@ export async function createBasketKeeper(
       const { taken: _taken, ...basket } = before;
       // Money that was taken since stays taken.
       const back = row.taken ? { ...basket, taken: row.taken } : basket;
-      keep({ row: open(back), past: past.slice(0, -1), lastAct: past.length > 1 ? "other" : null });
+      keep({
+        ...{ row: open(back), papers: noPapers },
+        past: past.slice(0, -1),
+        lastAct: past.length > 1 ? "other" : null,
+      });
     },
     nextSale: () => keep(fresh(open(view.get().row))),
     async settled() {
@@ -177,7 +214,7 @@ export async function createBasketKeeper(
       return view.get().row;
     },
     async reload() {
-      view.set(fresh(await rowOf(ledger, slot, mintId)));
+      view.set(await kept());
     },
   };
 }

@@ -44,7 +44,12 @@ function payment(changes: Partial<Parameters<typeof Payment>[0]["paid"]> = {}): 
 
 const foot = (
   <Foot
-    view={{ row: { ...row, discount: line.discount }, past: [], lastAct: "removed" }}
+    view={{
+      row: { ...row, discount: line.discount },
+      papers: { sale: null, back: null },
+      past: [],
+      lastAct: "removed",
+    }}
     priced={priceBasket(row)}
     credit={credit}
     parkedCount={2}

@@ -3,10 +3,12 @@ import { Icon } from "@saolang/ui/icon";
 import { Notice } from "@saolang/ui/notice";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useStore } from "../../local/store.js";
+import { type Store, useStore } from "../../local/store.js";
 import type { Ledger } from "../../local/ledger.js";
+import { usePause } from "../../local/use-pause.js";
 import { useFocus } from "../../pieces/use-focus.js";
 import { useShortcut } from "../../pieces/use-shortcut.js";
+import { useStable } from "../../pieces/use-stable.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { GoodsList } from "../catalogue/goods-list.js";
 import { useStarFreshness } from "../catalogue/use-star-freshness.js";
@@ -21,8 +23,10 @@ interface FinderProps {
   readonly ledger: Ledger;
   readonly now: Date;
   readonly news: ScanNews | null;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  /** What stands in the field. */
+  readonly typed: Store<string>;
+  /** Something was typed: what was said of the scan before is over. */
+  readonly onTyped: () => void;
   readonly onPick: (item: PosCatalogItem) => void;
   readonly onAbout: (item: PosCatalogItem) => void;
   /** True while nothing lies over the finder. */
@@ -51,21 +55,31 @@ function News({ news }: { readonly news: ScanNews | null }) {
 /** On a touch screen a focused field calls up the keyboard over half the till; scans need no focus. */
 const hasOwnKeyboard = matchMedia("(hover: hover)").matches;
 
+/** Longer than a scanner takes from key to key, shorter than any hand. */
+const betweenKeysMs = 45;
+
 /** The one field of the till: scans end up in the basket by themselves, typed words find goods. */
 export function Finder(props: FinderProps) {
-  const { catalogue, ledger, now, news, query, onQuery, onPick, onAbout, onEnterEmpty } = props;
+  const { catalogue, ledger, now, news, typed, onTyped, onPick, onAbout, onEnterEmpty } = props;
   const t = useTranslations("sale");
+  const query = useStore(typed);
   const field = useFocus<HTMLInputElement>(hasOwnKeyboard);
   const [mark, setMark] = useState({ of: "", at: 0 });
   const { version, count } = useStore(catalogue.state);
   const wanted = readTimes(query).rest;
-  const sought = useDeferredValue(wanted);
+  // A scanner's keys come faster: what is half of a code is never looked for.
+  const sought = useDeferredValue(usePause(wanted, betweenKeysMs));
   const { freshness } = useStarFreshness(catalogue, now);
   const found = useFound(catalogue, ledger, sought, { version, freshness, now });
   const isSearching = sought.trim().length >= shortestQuery;
   useShortcut("F2", () => field.current?.focus());
   // Another search starts again at its best find.
   const marked = mark.of === sought ? mark.at : 0;
+
+  function onQuery(next: string): void {
+    typed.set(next);
+    onTyped();
+  }
 
   function pick(item: PosCatalogItem): void {
     onPick(item);
@@ -81,6 +95,7 @@ export function Finder(props: FinderProps) {
     const item = exact ?? (isShown ? found[marked]?.item : undefined);
     if (item) pick(item);
   }
+  const [onRow, onRowAbout] = [useStable(pick), useStable(onAbout)];
 
   function onKeyDown(event: KeyboardEvent): void {
     const last = Math.max(0, found.length - 1);
@@ -135,8 +150,8 @@ export function Finder(props: FinderProps) {
           label={isSearching ? t("found") : t("goods")}
           goods={found}
           marked={isSearching ? marked : null}
-          onPick={pick}
-          onAbout={onAbout}
+          onPick={onRow}
+          onAbout={onRowAbout}
         />
       </div>
     </section>

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Ask } from "../../device/server.js";
 import type { Cache } from "../../local/cache.js";
 import type { DeviceRow } from "../../local/ledger-rows.js";
 import type { Ledger } from "../../local/ledger.js";
-import { useStore } from "../../local/store.js";
+import { createStore, useStore } from "../../local/store.js";
 import { useLive } from "../../local/use-live.js";
 import { useNow } from "../../local/use-now.js";
 import { useShortcut } from "../../pieces/use-shortcut.js";
@@ -55,7 +55,8 @@ export function SellScreen(props: SellScreenProps) {
   // A basket must show a revocation, or data too old for stars, as soon as the till knows.
   const { version } = useStore(catalogue.state);
   const now = useNow(props.now, version);
-  const [query, setQuery] = useState("");
+  // Not this screen's state: what is typed, or comes key by key from a scanner, must not draw the basket again.
+  const [typed] = useState(() => createStore(""));
   const [dialog, setDialog] = useState<SellDialog | null>(null);
   const { row } = view;
   const { lines, taken } = row;
@@ -75,17 +76,18 @@ export function SellScreen(props: SellScreenProps) {
   const { news, take, forget } = useScans({
     byCode: (code) => catalogue.goods.byCode(code),
     add(item) {
-      const { pieces } = readTimes(query);
+      const { pieces } = readTimes(typed.get());
       basket.add(item, pieces);
       // "3*" counts for the one scan it was typed for.
-      if (pieces > 1) setQuery("");
+      if (pieces > 1) typed.set("");
       return pieces;
     },
     onReceipt: props.onReceipt,
     isBusy: step !== "selling" || dialog !== null,
     isListening: !props.isCovered,
   });
-  const priced = priceBasket(row);
+  const priced = useMemo(() => priceBasket(row), [row]);
+  const starsOf = (variantId: string) => catalogue.certificateOf(variantId, now)?.stars ?? null;
   useEffect(() => {
     // Away just now: it is asked for again when it is needed.
     loadAfterSale().catch(() => undefined);
@@ -103,8 +105,7 @@ export function SellScreen(props: SellScreenProps) {
           device={device}
           clerkName={clerk.name}
           now={props.now}
-          saleId={row.shownSaleId}
-          returnId={row.shownReturnId ?? null}
+          papers={view.papers}
           onNext={basket.nextSale}
         />
       </Suspense>
@@ -118,15 +119,12 @@ export function SellScreen(props: SellScreenProps) {
         ledger={ledger}
         now={now}
         news={news}
-        query={query}
+        typed={typed}
         isActive={isOpen}
-        onQuery={(next) => {
-          setQuery(next);
-          forget();
-        }}
+        onTyped={forget}
         onPick={(item) => {
           take(item);
-          setQuery("");
+          typed.set("");
         }}
         onAbout={(item) => setDialog({ kind: "goods", item })}
         onEnterEmpty={payWhenFree}
@@ -136,7 +134,7 @@ export function SellScreen(props: SellScreenProps) {
           {lines.length === 0 ? <p className={styles.empty}>{t("empty")}</p> : null}
           <BasketList
             lines={priced.lines}
-            starsOf={(variantId) => catalogue.certificateOf(variantId, now)?.stars ?? null}
+            starsOf={starsOf}
             onQuantity={(lineId, quantity) => basket.setQuantity(lineId, quantity, by())}
             onTerms={(lineId) => setDialog({ kind: "line", lineId })}
           />
@@ -158,7 +156,7 @@ export function SellScreen(props: SellScreenProps) {
         {...props}
         dialog={dialog}
         parked={parked ?? []}
-        starsOf={(variantId) => catalogue.certificateOf(variantId, now)?.stars ?? null}
+        starsOf={starsOf}
         onPick={take}
         onClose={() => setDialog(null)}
       />
