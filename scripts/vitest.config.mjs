@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "scripts",
-    include: ["lib/**/*.test.mjs", "checks/**/*.test.mjs"],
+    include: ["{bench,checks,lib}/**/*.test.mjs"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
