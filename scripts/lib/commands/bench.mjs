@@ -12,7 +12,7 @@ import { startStack } from "../stack/start-stack.mjs";
 /**
  * `npm run bench [name …] [--products 20000] [--points 200] [--seconds 10]`: runs the measurements in
  * scripts/bench/*.bench.mjs on a shop of its own, filled for the purpose and removed afterwards. Each exports `title`
- * and `measure({ stack, seconds }) -> [{ what, value, unit, budget, good, rival }]`.
+ * and `measure({ stack, seconds }) -> [{ what, value, unit, budget, good, rival, note }]`.
  * A missed budget is shown, never an error: what a machine measures depends on the machine.
  */
 export async function run(progress, args) {
@@ -63,11 +63,11 @@ function chosen(wanted) {
 }
 
 function table(rows) {
-  const cells = rows.map(({ what, value, unit, budget, good, rival }) => [
+  const cells = rows.map(({ what, value, unit, budget, good, rival, note }) => [
     good === undefined ? " " : good ? "✓" : "✗",
     what,
     `${value} ${unit}`.trim(),
-    [budget && `budget ${budget}`, rival && `rival ${rival}`].filter(Boolean).join("; "),
+    [budget && `budget ${budget}`, rival && `rival ${rival}`, note].filter(Boolean).join("; "),
   ]);
   const widths = [1, 2].map((column) => Math.max(...cells.map((row) => row[column].length)));
   return cells
