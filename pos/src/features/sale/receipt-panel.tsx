@@ -2,7 +2,7 @@ import { dong, sum } from "@saolang/domain/money";
 import { Amount } from "@saolang/ui/amount";
 import { Button } from "@saolang/ui/button";
 import { Icon } from "@saolang/ui/icon";
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { type RefObject, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { printFrame } from "../../device/print.js";
 import type { DeviceRow, ReturnRow, SaleRow } from "../../local/ledger-rows.js";
@@ -45,6 +45,8 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
   const frames = [useRef<HTMLIFrameElement>(null), useRef<HTMLIFrameElement>(null)] as const;
   const next = useFocus<HTMLButtonElement>();
   const [isReprint, setReprint] = useState(false);
+  // What to hand over comes first; the paper is a page of its own and takes longer than all the rest.
+  const hasPaper = useDeferredValue(true, false);
   const papers = useMemo(
     () =>
       [
@@ -58,6 +60,7 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
   const given = back === null ? change : returned > 0 ? returned : change;
 
   async function print(): Promise<void> {
+    if (!hasPaper) return;
     if (isReprint) {
       await ledger.log.bulkAdd(
         numbers.map((receipt) => logEntry(now(), clerkName, "reprinted", { receipt })),
@@ -101,7 +104,7 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
         </div>
       </div>
       <div className={styles.papers}>
-        {papers.map(({ of, layout }, at) => (
+        {(hasPaper ? papers : []).map(({ of, layout }, at) => (
           <Paper
             key={of.receipt_number}
             ref={frameAt(frames, at)}
