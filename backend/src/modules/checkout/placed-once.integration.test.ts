@@ -94,6 +94,34 @@ withShop({
         expect(await shop.levelAt(shop.batTrang)).toEqual({ stocked: 5, reserved: 0 });
       });
 
+      describe("after the connection broke between a reservation and Medusa's hearing of it", () => {
+        /** What is left: the reservation stands, the order was taken back, and the attempt is over. */
+        const leaveStray = async () => {
+          const body = shop.form();
+          const first = await shop.send(body);
+          const orderId = first.data.order.order_id;
+          await getContainer().resolve(Modules.ORDER).deleteOrders([orderId]);
+          await dbConnection.raw(
+            `update checkout set state = 'started', order_id = null, placed_at = null, claimed_until = now() - interval '1 second'`,
+          );
+          expect(await shop.levelAt(shop.batTrang)).toEqual({ stocked: 5, reserved: 2 });
+          return body;
+        };
+
+        it("the shopper's repeat reserves the goods once", async () => {
+          const body = await leaveStray();
+          const again = await shop.send(body);
+          expect([again.status, again.data.outcome]).toEqual([201, "placed"]);
+          expect(await shop.levelAt(shop.batTrang)).toEqual({ stocked: 5, reserved: 2 });
+        });
+
+        it("the job frees the goods for others, once even when two processes run it", async () => {
+          await leaveStray();
+          await Promise.all([recoverCheckouts(getContainer()), recoverCheckouts(getContainer())]);
+          await expect.poll(() => shop.levelAt(shop.batTrang)).toEqual({ stocked: 5, reserved: 0 });
+        });
+      });
+
       it("even with our own checks gone: Medusa's unique order number holds", async () => {
         const service = getContainer().resolve(Modules.ORDER);
         const order = { currency_code: "vnd", metadata: { order_code: "SLABCDEF" } };

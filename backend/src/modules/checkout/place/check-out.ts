@@ -19,6 +19,7 @@ import { placeOrder, type Placing } from "./place-order";
 import { readPlacedOrder } from "./read-order";
 import { readRecipient } from "./recipient";
 import { recoverCheckout } from "./recover";
+import { releaseStrays } from "./stray-reservations";
 
 /** The longest a repeat waits for the attempt it repeats. */
 const waitMs = 20_000;
@@ -69,8 +70,10 @@ export async function checkOut(
   for (let waited = 0; waited < waitMs;) {
     const row = await claimCheckout(db, { id, fingerprint, salesPointId: request.sales_point_id });
     if (row) {
-      const earlier = row.attempts > 1 ? await recoverCheckout(scope, db, row, now()) : null;
-      if (earlier !== null) continue;
+      if (row.attempts > 1) {
+        if ((await recoverCheckout(scope, db, row, now())) !== null) continue;
+        await releaseStrays(scope, db);
+      }
       if (row.fingerprint !== fingerprint) {
         await markRefused(db, id);
         continue;
