@@ -104,6 +104,25 @@ describe("sending what waits", () => {
     expect(await drainUntilRest(ports, memory)).toEqual({ kind: "empty" });
   });
 
+  it("sends nothing past a command over which the server failed a few times, so that no shift closes before its last sale", async () => {
+    const { ledger } = await aTillWithSales(3);
+    const server = createFakeServer();
+    const [, sale, ...behind] = await ledger.outbox.orderBy("seq").toArray();
+    const ports = { ledger, send: server.send, now };
+    const memory = createMemory();
+    await ledger.outbox.bulkDelete(behind.map(({ id }) => id));
+    server.script.fail = (body) => body.includes(sale?.id ?? "none");
+    for (let tries = 0; tries < 5; tries += 1) await drainUntilRest(ports, memory);
+    // What is sold meanwhile waits behind it.
+    await ledger.outbox.bulkAdd(behind);
+    await drainUntilRest(ports, memory);
+    expect(await statesOf(ledger)).toEqual(["done", "pending", "pending", "pending"]);
+    server.script.fail = () => false;
+    expect(await drainUntilRest(ports, memory)).toEqual({ kind: "empty" });
+    const order = server.requests.flatMap((body) => JSON.parse(body).commands);
+    expect(order.at(-3)).toMatchObject({ id: sale?.id });
+  });
+
   it("keeps what an answer does not name", async () => {
     const { ledger } = await aTillWithSales(1);
     const send: DrainPorts["send"] = async () => ({ kind: "ok", value: { results: [] } });

@@ -24,6 +24,12 @@ const databaseAway: RefusalCode = "database_away";
 /** So many batches may fail inside the server before they are cut up to find what it stumbles over. */
 const errorPatience = 2;
 
+/**
+ * So often a command may fail alone before the ones behind it pass: a server that is in trouble for a moment fails
+ * whatever comes, and a shift must not close before its last sale because of that.
+ */
+const lonePatience = 6;
+
 /** What a drainer remembers between requests; losing it costs nothing but a little time. */
 export interface DrainMemory {
   limit: number;
@@ -31,8 +37,10 @@ export interface DrainMemory {
   errors: number;
   /** Rows the server asked to send later: they step aside so that the ones behind them pass. */
   readonly later: Set<string>;
-  /** Rows over which the server failed although they came alone; each is tried again alone, after all the others. */
+  /** Rows over which the server failed again and again although they came alone; each is tried alone, after all others. */
   readonly aside: Set<string>;
+  /** The row that came alone last time and over which the server failed, and how often in a row. */
+  lone: { readonly id: string; readonly failures: number } | null;
 }
 
 export const createMemory = (): DrainMemory => ({
@@ -40,6 +48,7 @@ export const createMemory = (): DrainMemory => ({
   errors: 0,
   later: new Set(),
   aside: new Set(),
+  lone: null,
 });
 
 /** Results that settle a command; "retry" settles nothing. */
@@ -90,6 +99,7 @@ async function settleAll(
   const answered = stoppedAt === -1 ? batch : batch.slice(0, stoppedAt);
   const verdicts: Verdict[] = [];
   memory.errors = 0;
+  memory.lone = null;
   memory.limit = batchLimit;
   for (const row of answered) {
     memory.aside.delete(row.id);
@@ -130,9 +140,13 @@ function afterServerError(memory: DrainMemory, batch: readonly CommandRow[]): Dr
   memory.errors += 1;
   const [first] = batch;
   if (batch.length === 1 && first) {
-    // To the end of those aside.
-    memory.aside.delete(first.id);
-    memory.aside.add(first.id);
+    const failures = memory.lone?.id === first.id ? memory.lone.failures + 1 : 1;
+    memory.lone = { id: first.id, failures };
+    if (failures >= lonePatience || memory.aside.has(first.id)) {
+      // To the end of those aside.
+      memory.aside.delete(first.id);
+      memory.aside.add(first.id);
+    }
   } else if (memory.errors >= errorPatience) {
     memory.limit = Math.ceil(batch.length / 2);
   }

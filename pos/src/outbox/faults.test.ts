@@ -178,7 +178,7 @@ describe("a server that says no", () => {
     server.script.fail = (body) => isBroken && body.includes(poison?.id ?? "none");
     const memory = createMemory();
     const ports = { ledger, send: server.send, now };
-    for (let tries = 0; tries < 12; tries += 1) await drainUntilRest(ports, memory);
+    for (let tries = 0; tries < 16; tries += 1) await drainUntilRest(ports, memory);
     expect(await countOutbox(ledger)).toEqual({ waiting: 1, parked: 0 });
     expect(server.kept.size).toBe(6);
     isBroken = false;

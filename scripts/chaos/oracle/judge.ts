@@ -13,9 +13,7 @@ export async function judge(
   database: ShopDatabase,
   { tills, openings, orders }: Books,
 ): Promise<string[]> {
-  const kinds = new Map<string, number>();
-  for (const { variantId } of openings[0]?.levels ?? [])
-    kinds.set(variantId, (kinds.get(variantId) ?? 0) + 1);
+  const kinds = await database.kindsOfPieces();
   const movementsOf = (variantId: string): number => kinds.get(variantId) ?? 0;
   const wrong: string[] = [];
   for (const till of tills) {

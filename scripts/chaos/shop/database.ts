@@ -78,6 +78,15 @@ export class ShopDatabase {
     );
   }
 
+  /** Of how many kinds of pieces each variant is made, whether or not a point has it today: goods sent yesterday arrive too. */
+  async kindsOfPieces(): Promise<Map<string, number>> {
+    const rows = await this.rows<{ variantId: string; kinds: number }>(
+      `select variant_id as "variantId", count(*)::int as kinds from product_variant_inventory_item
+        where deleted_at is null group by 1`,
+    );
+    return new Map(rows.map(({ variantId, kinds }) => [variantId, kinds]));
+  }
+
   /** Somebody put goods on a shelf overnight: so many are free to sell. */
   async putOnShelf({ itemId, locationId, reserved }: Level, free: number): Promise<void> {
     const stocked = String(reserved + free);
