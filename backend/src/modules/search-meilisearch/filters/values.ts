@@ -69,7 +69,8 @@ function asText(field: FilterField, value: unknown): string {
 
 /** A number, or for a date the moment in milliseconds, from a Date, a text or the milliseconds themselves. */
 export function asNumber(field: FilterField, value: unknown): number {
-  const isMoment = field.isDate && typeof value !== "number";
+  // A date's own facet values are milliseconds as a text.
+  const isMoment = field.isDate && !/^-?\d{5,}$/u.test(String(value));
   const number = value === null || value === "" ? undefined : searchValueToNumber(value, isMoment);
   if (number === undefined || !Number.isFinite(number)) {
     const wanted = field.isDate ? "a date" : "a number";
