@@ -25,7 +25,7 @@ const cases: readonly (readonly [string, SearchFilters, string])[] = [
   ["$gte", { price: { $gte: 350_000 } }, "3 4"],
   ["two operators at once", { price: { $gte: 60_000, $lt: 250_000 } }, "1 5"],
   ["a day", { made_on: { $gte: at("2026-01-31"), $lt: at("2026-03-05") } }, "2 6"],
-  ["a moment", { made_on: at("2026-01-10") }, "1"],
+  ["a moment", { made_on: { $eq: at("2026-01-10") } }, "1"],
   ["$exists", { made_on: { $exists: true } }, "1 2 3 4 6"],
   ["not $exists", { made_on: { $exists: false } }, "5"],
   ["$exists of an empty array", { tags: { $exists: true } }, "1 2 3 4 6"],

@@ -9,10 +9,10 @@ import type {
   SearchIndexDefinition,
   SearchResult,
 } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
-import { getDatabaseURL, initModules } from "@medusajs/test-utils";
+import { boot, type Booted } from "./boot";
 import type { OpenEngine, SearchEngine } from "./engine";
 import { goods, goodsDefinition, manyGoods } from "./goods";
+import { asideModules } from "./module-registry";
 
 type Asked = Partial<Omit<ProviderSearchQuery, "index">>;
 
@@ -36,10 +36,15 @@ export class World {
 
   static async open(open: OpenEngine): Promise<World> {
     const prefix = `contract${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
-    const { databaseUrl, drop } = await createDatabase(prefix);
+    const restoreModules = asideModules();
+    const { databaseUrl, drop: dropDatabase } = await createDatabase(prefix);
+    const drop = async (): Promise<void> => {
+      await dropDatabase();
+      restoreModules();
+    };
     const engine = await open(databaseUrl);
     const booted = await boot(engine, databaseUrl, [goodsDefinition(prefix)]);
-    await booted.app.runMigrations();
+    await booted.runMigrations();
     return new World({ engine, prefix, databaseUrl, drop }, booted);
   }
 
@@ -152,50 +157,25 @@ interface Opened {
   readonly drop: () => Promise<void>;
 }
 
-interface Booted {
-  readonly app: Awaited<ReturnType<typeof initModules>>["medusaApp"];
-  readonly module: ISearchModuleService;
-  readonly provider: ISearchProvider;
-  readonly shutdown: () => Promise<unknown>;
-}
-
-async function boot(
-  engine: SearchEngine,
-  databaseUrl: string,
-  indexes: SearchIndexDefinition[],
-): Promise<Booted> {
-  const databaseConfig = { clientUrl: databaseUrl, schema: "public" };
-  const { medusaApp, shutdown } = await initModules({
-    databaseConfig,
-    modulesConfig: {
-      [Modules.SEARCH]: {
-        resolve: "@medusajs/search",
-        // It seeds when a test says so.
-        options: { database: databaseConfig, providers: [engine.provider], indexes },
-        worker_mode: "server",
-      },
-    },
-  });
-  // The module that was configured above.
-  const module = medusaApp.modules[Modules.SEARCH] as unknown as ISearchModuleService;
-  // A worker's start is a test's to call.
-  Reflect.set(module, "isWorkerMode", true);
-  const providers = Reflect.get(module, "searchProviderService_") as {
-    retrieve(identifier: string): ISearchProvider;
-  };
-  return { app: medusaApp, module, provider: providers.retrieve(engine.identifier), shutdown };
-}
-
 async function createDatabase(name: string) {
   const admin = async (sql: string): Promise<void> => {
-    const client = new Client({ connectionString: getDatabaseURL("postgres") });
+    const client = new Client({ connectionString: databaseUrlOf("postgres") });
     await client.connect();
     await client.query(sql);
     await client.end();
   };
   await admin(`CREATE DATABASE "${name}"`);
   return {
-    databaseUrl: getDatabaseURL(name),
+    databaseUrl: databaseUrlOf(name),
     drop: () => admin(`DROP DATABASE "${name}" WITH (FORCE)`),
   };
+}
+
+/** Of the server that the test run started. */
+function databaseUrlOf(name: string): string {
+  const { SAOLANG_TEST_SERVER: server } = process.env;
+  if (!server) throw new Error("Run this with `npm test`, which starts PostgreSQL");
+  const url = new URL(server);
+  url.pathname = name;
+  return url.toString();
 }
