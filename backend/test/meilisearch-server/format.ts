@@ -44,8 +44,9 @@ export function format(value: unknown, marking: Marking, path = ""): unknown {
     ]);
     return Object.fromEntries(entries) as unknown;
   }
-  if (value === null) return null;
-  const text = marking.isCropped(path) ? crop(String(value), path, marking) : String(value);
+  if (value === null || value === undefined) return null;
+  const whole = typeof value === "string" ? value : JSON.stringify(value);
+  const text = marking.isCropped(path) ? crop(whole, path, marking) : whole;
   return marking.isMarked(path) ? mark(text, path, marking) : text;
 }
 

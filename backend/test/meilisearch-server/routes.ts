@@ -1,4 +1,3 @@
-import type { SearchParams } from "meilisearch";
 import { ApiError, badRequest } from "./api-error";
 import { matches, type Document } from "./filter-match";
 import { parseFilter } from "./filter-parser";
@@ -156,10 +155,10 @@ export const routes: readonly Route[] = [
       tasks.add("documentDeletion", uid, () => store.get(uid).documents.clear()),
   ),
   route(["POST", "/indexes/:uid/search", "search", 200], ({ store }, { uid, json }) =>
-    search(store.get(uid), record(json()) as SearchParams),
+    search(store.get(uid), record(json())),
   ),
   route(["POST", "/indexes/:uid/facet-search", "search", 200], ({ store }, { uid, json }) =>
-    searchFacet(store.get(uid), record(json()) as SearchParams),
+    searchFacet(store.get(uid), record(json())),
   ),
   route(["POST", "/multi-search", "search", 200], ({ store }, { json }) => {
     const { queries, ...rest } = record(json());
@@ -173,7 +172,7 @@ export const routes: readonly Route[] = [
 function oneOfMany(store: Store, query: Record<string, unknown>, place: number): unknown {
   try {
     const uid = String(query.indexUid);
-    return { indexUid: uid, ...search(store.get(uid), query as SearchParams) };
+    return { indexUid: uid, ...search(store.get(uid), query) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     throw new ApiError(400, error.code, `Inside \`.queries[${place}]\`: ${error.message}`);

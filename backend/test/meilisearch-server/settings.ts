@@ -59,7 +59,7 @@ export const defaultSettings: IndexSettings = {
 export function checkSettings(body: unknown): Settings {
   if (typeof body !== "object" || body === null)
     throw badRequest("bad_request", "Expected an object.");
-  for (const [name, value] of Object.entries(body)) {
+  for (const [name, value] of Object.entries(body) as [string, unknown][]) {
     if (!Object.hasOwn(defaultSettings, name)) {
       throw badRequest("bad_request", `Unknown field \`${name}\`.`);
     }
@@ -80,9 +80,10 @@ function checkRankingRules(value: unknown): void {
   if (wrong !== undefined) throw invalid("rankingRules", `\`${wrong}\` ranking rule is invalid`);
 }
 
-function checkTypoTolerance(value: Settings["typoTolerance"]): void {
-  const { oneTypo, twoTypos } = value?.minWordSizeForTypos ?? {};
-  if (oneTypo != null && twoTypos != null && oneTypo > twoTypos) {
+function checkTypoTolerance(value: unknown): void {
+  const { minWordSizeForTypos } = { ...(value as Settings["typoTolerance"]) };
+  const { oneTypo, twoTypos } = { ...minWordSizeForTypos };
+  if (typeof oneTypo === "number" && typeof twoTypos === "number" && oneTypo > twoTypos) {
     throw invalid("typoTolerance", "`oneTypo` must be at most `twoTypos`");
   }
 }

@@ -64,9 +64,11 @@ export function filterCases(world: () => World): void {
     it("either find what ends in a text or refuse to look, and never find something else", async () => {
       const index = await world().goods();
       const looking = world().found(index, { producer: { $like: "%Sơn" } });
-      await expect(
-        looking.catch((error: unknown) => Reflect.get(Object(error), "type")),
-      ).resolves.toMatch(/^(1 2|not_allowed)$/u);
+      const [answer] = await Promise.allSettled([looking]);
+      expect([
+        { status: "fulfilled", value: "1 2" },
+        { status: "rejected", reason: expect.objectContaining({ type: "not_allowed" }) as unknown },
+      ]).toContainEqual(answer);
     });
 
     it("name the field or the operator that is wrong", async () => {
@@ -74,7 +76,7 @@ export function filterCases(world: () => World): void {
       const ask = (filters: SearchFilters) => world().search(index, { filters });
       await expect(ask({ colour: "red" })).rejects.toThrow(/colour/u);
       await expect(ask({ '" OR "price': 1 })).rejects.toThrow(/price/u);
-      await expect(ask({ price: { $near: 3 } as never })).rejects.toThrow(/\$near/u);
+      await expect(ask({ price: { $near: 3 } })).rejects.toThrow(/\$near/u);
       await expect(ask({ price: { $gt: "dear" } })).rejects.toThrow(/price/u);
       await expect(ask({ tags: { $gt: 1 } })).rejects.toThrow(/tags/u);
     });
