@@ -7,7 +7,7 @@ import { findTerm, textsOf, type Found } from "./word-match";
 export interface Ranked {
   readonly document: Document;
   readonly found: readonly Found[];
-  readonly score: number;
+  readonly relevance: number;
 }
 
 /** The document as a hit, if every term is in it. */
@@ -17,7 +17,7 @@ export function asHit(
   attributes: readonly string[],
   settings: IndexSettings,
 ): Ranked | undefined {
-  if (terms.length === 0) return { document, found: [], score: 1 };
+  if (terms.length === 0) return { document, found: [], relevance: 1 };
   const texts = attributes.map((attribute) => textsOf(valuesAt(document, attribute)));
   const found: Found[] = [];
   for (const term of terms) {
@@ -27,7 +27,7 @@ export function asHit(
   }
   const typos = sum(found, "typos") / terms.length;
   const rank = sum(found, "attribute") / terms.length;
-  return { document, found, score: 1 / (1 + typos) / (1 + rank / 10) };
+  return { document, found, relevance: 1 / (1 + typos) / (1 + rank / 10) };
 }
 
 type Compare = (a: Ranked, b: Ranked) => number;

@@ -79,7 +79,7 @@ function candidates({ documents, settings }: StoredIndex, asked: SearchParams): 
     .filter((document) => !filter || matches(document, filter))
     .map((document) => asHit(document, terms, attributes, settings))
     .filter((hit) => hit !== undefined)
-    .filter(({ score }) => score >= least)
+    .filter(({ relevance }) => relevance >= least)
     .filter(({ document }) =>
       negative.every((word) => !wordsIn(JSON.stringify(document)).includes(word)),
     );
@@ -169,12 +169,12 @@ function facetsOf(
   };
 }
 
-function shown({ document, score }: Ranked, asked: SearchParams, settings: IndexSettings) {
+function shown({ document, relevance }: Ranked, asked: SearchParams, settings: IndexSettings) {
   const { attributesToHighlight: marked = [], attributesToCrop: cropped = [] } = asked;
   const retrieved = asked.attributesToRetrieve ?? ["*"];
   const displayed = select(document, settings.displayedAttributes);
   const hit = { ...Object(select(displayed, retrieved)) } as Record<string, unknown>;
-  if (asked.showRankingScore) hit._rankingScore = score;
+  if (asked.showRankingScore) hit._rankingScore = relevance;
   if (marked.length + cropped.length > 0) {
     hit._formatted = format(select(displayed, [...retrieved, ...marked, ...cropped]), {
       terms: parseQuery(asked.q ?? "").terms,

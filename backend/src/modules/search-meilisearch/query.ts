@@ -46,10 +46,11 @@ export function searchedOn(options: SearchOptions, plan: IndexPlan): string[] | 
 export function sortOf(query: ProviderSearchQuery, plan: IndexPlan): string[] | undefined {
   const order = Object.entries(query.pagination?.order ?? {});
   const isTyped = Boolean(query.q?.trim());
-  const byScore = order.findIndex(([path]) => path === "_score");
-  if (isTyped && byScore >= 0) {
-    if (order[byScore]?.[1] !== "DESC") refuse("Meilisearch orders by relevance best first only.");
-    if (byScore < order.length - 1) {
+  const byRelevance = order.findIndex(([path]) => path === "_score");
+  if (isTyped && byRelevance >= 0) {
+    if (order[byRelevance]?.[1] !== "DESC")
+      refuse("Meilisearch orders by relevance best first only.");
+    if (byRelevance < order.length - 1) {
       refuse("Meilisearch orders by fields before relevance, not by relevance before fields.");
     }
   }

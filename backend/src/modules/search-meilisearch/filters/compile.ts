@@ -38,24 +38,24 @@ export function compileFilters(
   filters: SearchFilters | undefined,
   find: FindField,
 ): string | undefined {
-  return branch(filters ?? {}, find) || undefined;
+  return group(filters ?? {}, find) || undefined;
 }
 
-function branch(filters: unknown, find: FindField): string {
+function group(filters: unknown, find: FindField): string {
   if (!isTree(filters)) wrong("A group of filters must be an object.");
   const conditions = Object.entries(filters).map(([key, value]) => {
-    if (key === "$and") return all(branches(value, find));
-    if (key === "$or") return any(branches(value, find));
-    if (key === "$not") return negated(branch(value, find));
+    if (key === "$and") return all(groups(value, find));
+    if (key === "$or") return any(groups(value, find));
+    if (key === "$not") return negated(group(value, find));
     // The module lifts the typed text out before; it is no field.
     return key === "q" ? "" : predicate(find(key), value);
   });
   return all(conditions.filter((condition) => condition !== ""));
 }
 
-function branches(value: unknown, find: FindField): string[] {
+function groups(value: unknown, find: FindField): string[] {
   return asList(value ?? [])
-    .map((each) => branch(each, find))
+    .map((each) => group(each, find))
     .filter((condition) => condition !== "");
 }
 
