@@ -1,85 +1,43 @@
 import { Client } from "@medusajs/framework/pg";
 import { mikroOrmCreateConnection } from "@medusajs/framework/utils";
-import type {
-  ISearchProvider,
-  Logger,
-  ProviderSearchQuery,
-  SearchResult,
-} from "@medusajs/framework/types";
-import searchPostgres from "@medusajs/medusa/search-postgres";
+import type { ProviderSearchQuery, SearchResult } from "@medusajs/framework/types";
+import { PostgresSearch } from "../../src/modules/search-postgres/service";
 import { silent } from "./boot";
 import type { OpenEngine } from "./engine";
 
-type ProviderClass = new (
-  cradle: { readonly manager: unknown; readonly logger: Logger },
-  options: Record<string, unknown>,
-) => ISearchProvider;
-
-interface PostgresProvider {
-  /** As in the configuration of Medusa. */
-  readonly resolve: string;
-  readonly options: Record<string, unknown>;
-  readonly Provider: ProviderClass;
-}
-
-const [bundledService] = searchPostgres.services;
-
-/** Medusa's own. No stemming: the words of Vietnamese have no endings. */
-export const bundled: PostgresProvider = {
-  resolve: "@medusajs/medusa/search-postgres",
-  options: { language: "simple" },
-  // Medusa types the services of a provider as classes of anything.
-  Provider: bundledService as ProviderClass,
+export const openPostgres: OpenEngine = async (databaseUrl) => {
+  const changed = (change: (url: URL) => void): string => {
+    const url = new URL(databaseUrl);
+    change(url);
+    return url.toString();
+  };
+  const troubled = {
+    away: changed((url) => (url.port = "9")),
+    slow: databaseUrl,
+    "wrong key": changed((url) => (url.password = "wrong-password-0123456789")),
+  };
+  return {
+    // As in the configuration of Medusa.
+    provider: { resolve: "./src/modules/search-postgres", id: "postgres", options: {} },
+    identifier: PostgresSearch.identifier,
+    searchIn: async (trouble, query) => {
+      const ask = () => searchAt(troubled[trouble], query);
+      return trouble === "slow" ? await whileLocked(databaseUrl, ask) : await ask();
+    },
+    says: {
+      away: /cannot be reached.*DATABASE_URL/u,
+      slow: /did not answer within its statement timeout/u,
+      "wrong key": /refuses the name or the password.*DATABASE_URL/u,
+    },
+    secret: "wrong-password-0123456789",
+    close: async () => undefined,
+  };
 };
 
-export const onPostgres =
-  (provider: PostgresProvider): OpenEngine =>
-  async (databaseUrl) => {
-    await prepare(databaseUrl);
-    const changed = (change: (url: URL) => void): string => {
-      const url = new URL(databaseUrl);
-      change(url);
-      return url.toString();
-    };
-    const troubled = {
-      away: changed((url) => (url.port = "9")),
-      slow: databaseUrl,
-      "wrong key": changed((url) => (url.password = "wrong-password-0123456789")),
-    };
-    return {
-      provider: { resolve: provider.resolve, id: "postgres", options: provider.options },
-      identifier: String(Reflect.get(provider.Provider, "identifier")),
-      searchIn: async (trouble, query) => {
-        const ask = () => searchAt(troubled[trouble], provider, query);
-        return trouble === "slow" ? await whileLocked(databaseUrl, ask) : await ask();
-      },
-      says: {
-        away: /ECONNREFUSED|connect/u,
-        slow: /statement timeout/u,
-        "wrong key": /password authentication failed/u,
-      },
-      secret: "wrong-password-0123456789",
-      close: async () => undefined,
-    };
-  };
-
-/** The provider expects its text search configuration to be there. */
-async function prepare(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query("CREATE TEXT SEARCH CONFIGURATION medusa_search_simple (COPY = simple)");
-  await client.end();
-}
-
-async function searchAt(
-  clientUrl: string,
-  { Provider, options }: PostgresProvider,
-  query: ProviderSearchQuery,
-): Promise<SearchResult> {
+async function searchAt(clientUrl: string, query: ProviderSearchQuery): Promise<SearchResult> {
   const orm = await mikroOrmCreateConnection({ clientUrl, schema: "public" }, [], "");
   try {
-    const cradle = { manager: orm.em, logger: silent };
-    return await new Provider(cradle, options).search(query);
+    return await new PostgresSearch({ manager: orm.em, logger: silent }).search(query);
   } finally {
     await orm.close(true);
   }

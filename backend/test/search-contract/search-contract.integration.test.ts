@@ -1,9 +1,9 @@
 import { searchContract } from "./contract";
 import { openInTest, openReal } from "./meilisearch";
-import { bundled, onPostgres } from "./postgres";
+import { openPostgres } from "./postgres";
 import { realMeilisearch } from "./real-meilisearch";
 
-searchContract("PostgreSQL", { open: onPostgres(bundled), canHighlight: false, hasQueue: false });
+searchContract("PostgreSQL", { open: openPostgres, canHighlight: true, hasQueue: false });
 searchContract("a server that answers as Meilisearch", {
   open: openInTest,
   canHighlight: true,
