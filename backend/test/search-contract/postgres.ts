@@ -1,38 +1,45 @@
 import { Client } from "@medusajs/framework/pg";
 import { mikroOrmCreateConnection } from "@medusajs/framework/utils";
 import type { ProviderSearchQuery, SearchResult } from "@medusajs/framework/types";
+import type { PostgresSearchOptions } from "../../src/modules/search-postgres/options";
 import { PostgresSearch } from "../../src/modules/search-postgres/service";
 import { silent } from "./boot";
 import type { OpenEngine } from "./engine";
 
-export const openPostgres: OpenEngine = async (databaseUrl) => {
-  const changed = (change: (url: URL) => void): string => {
-    const url = new URL(databaseUrl);
-    change(url);
-    return url.toString();
+export const openPostgres =
+  (options: PostgresSearchOptions = {}): OpenEngine =>
+  async (databaseUrl) => {
+    const changed = (change: (url: URL) => void): string => {
+      const url = new URL(databaseUrl);
+      change(url);
+      return url.toString();
+    };
+    const troubled = {
+      away: changed((url) => (url.port = "9")),
+      slow: databaseUrl,
+      "wrong key": changed((url) => (url.password = "wrong-password-0123456789")),
+    };
+    return {
+      // As in the configuration of Medusa.
+      provider: {
+        resolve: "./src/modules/search-postgres",
+        id: "postgres",
+        options: { ...options },
+      },
+      identifier: PostgresSearch.identifier,
+      searchIn: async (trouble, query) => {
+        const ask = () => searchAt(troubled[trouble], query);
+        return trouble === "slow" ? await whileLocked(databaseUrl, ask) : await ask();
+      },
+      says: {
+        away: /cannot be reached.*DATABASE_URL/u,
+        slow: /did not answer within its statement timeout/u,
+        "wrong key": /refuses the name or the password.*DATABASE_URL/u,
+      },
+      secret: "wrong-password-0123456789",
+      close: async () => undefined,
+    };
   };
-  const troubled = {
-    away: changed((url) => (url.port = "9")),
-    slow: databaseUrl,
-    "wrong key": changed((url) => (url.password = "wrong-password-0123456789")),
-  };
-  return {
-    // As in the configuration of Medusa.
-    provider: { resolve: "./src/modules/search-postgres", id: "postgres", options: {} },
-    identifier: PostgresSearch.identifier,
-    searchIn: async (trouble, query) => {
-      const ask = () => searchAt(troubled[trouble], query);
-      return trouble === "slow" ? await whileLocked(databaseUrl, ask) : await ask();
-    },
-    says: {
-      away: /cannot be reached.*DATABASE_URL/u,
-      slow: /did not answer within its statement timeout/u,
-      "wrong key": /refuses the name or the password.*DATABASE_URL/u,
-    },
-    secret: "wrong-password-0123456789",
-    close: async () => undefined,
-  };
-};
 
 async function searchAt(clientUrl: string, query: ProviderSearchQuery): Promise<SearchResult> {
   const orm = await mikroOrmCreateConnection({ clientUrl, schema: "public" }, [], "");

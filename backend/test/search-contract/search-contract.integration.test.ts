@@ -3,7 +3,7 @@ import { openInTest, openReal } from "./meilisearch";
 import { openPostgres } from "./postgres";
 import { realMeilisearch } from "./real-meilisearch";
 
-searchContract("PostgreSQL", { open: openPostgres, canHighlight: true, hasQueue: false });
+searchContract("PostgreSQL", { open: openPostgres(), canHighlight: true, hasQueue: false });
 searchContract("a server that answers as Meilisearch", {
   open: openInTest,
   canHighlight: true,

@@ -1,9 +1,9 @@
 import type { SearchFilters } from "@medusajs/framework/types";
 import type { IndexPlan } from "@medusajs/search-postgres/dist/utils/plan";
 
-/** Days and moments may come as text, as they do over HTTP; what is compared is the moment. */
+/** Days and moments may come as text, as they do over HTTP; what is compared is the moment, in milliseconds. */
 export function withDates<T extends SearchFilters | undefined>(filters: T, plan: IndexPlan): T {
-  // Every branch keeps its shape; only texts of dates become dates, which may stand wherever a text may.
+  // Every branch keeps its shape; only dates become numbers, which may stand wherever a date may.
   return branch(filters, plan) as T;
 }
 
@@ -18,13 +18,14 @@ function branch(filters: unknown, plan: IndexPlan): unknown {
 }
 
 function moments(value: unknown): unknown {
+  if (value instanceof Date) return value.getTime();
   if (Array.isArray(value)) return value.map(moments);
   if (isGroup(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, moments(each)]));
   }
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}/u.test(value)) return value;
-  const moment = new Date(value);
-  return Number.isNaN(moment.getTime()) ? value : moment;
+  const moment = Date.parse(value);
+  return Number.isNaN(moment) ? value : moment;
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

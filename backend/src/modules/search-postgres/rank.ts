@@ -1,12 +1,15 @@
 import type { Asked } from "./ts-query";
 
+const isMatch = `"search_vector" @@ ?::tsquery`;
 const exactPoints = 1000;
 const fillerPoints = 10;
 
 export function matchSql({ match }: Asked, params: unknown[]): string {
   params.push(match);
-  return `"search_vector" @@ ?::tsquery`;
+  return isMatch;
 }
+
+export const looksForWords = (sql: string): boolean => sql.includes(isMatch);
 
 /**
  * How well a row answers. The long vector is looked at only by its index: whether the marks agree is a look-up among the
@@ -17,7 +20,7 @@ export function rankSql(asked: Asked, table: string, params: unknown[]): string 
   const parts: string[] = [];
   if (exact !== null) {
     params.push(exact);
-    const ids = `SELECT "id" FROM "${table}" WHERE "search_vector" @@ ?::tsquery`;
+    const ids = `SELECT "id" FROM "${table}" WHERE ${isMatch}`;
     parts.push(`CASE WHEN "id" IN (${ids}) THEN ${exactPoints} ELSE 0 END`);
   }
   if (places.length > 0) {

@@ -10,19 +10,21 @@ import type {
 } from "@medusajs/framework/types";
 import { projectDocument } from "@medusajs/framework/utils";
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search";
+import { normalizeFacetRequests } from "@medusajs/search-postgres/dist/utils/facets";
 import {
   buildIndexPlan,
   type IndexPlan,
   tableNameForIndex,
 } from "@medusajs/search-postgres/dist/utils/plan";
 import { type Question, WordBook } from "@saolang/domain/search";
+import { facetsByIndex, preferIndexes } from "./by-index";
 import { asMedusaError } from "./errors";
 import { withDates, withStars } from "./filters";
 import { highlightingOf, highlightsOf } from "./highlight";
 import { Kept } from "./kept";
 import { tsvectorOf, type WeightedText } from "./lexemes";
 import { type PostgresSearchOptions, providerId, tiesOf } from "./options";
-import { matchSql, rankSql } from "./rank";
+import { looksForWords, matchSql, rankSql } from "./rank";
 import { type Reading, readingOf } from "./reading";
 import { tableSql } from "./table";
 import { askedBy, type Asked } from "./ts-query";
@@ -129,8 +131,29 @@ export class PostgresSearch extends PostgresSearchService {
     const params: unknown[] = [];
     // Counted, for to find the first one PostgreSQL would rather read all the rows than the index.
     const sql = `SELECT count(*)::int AS count FROM "${table}" WHERE ${matchSql(asked, params)}`;
-    const [row]: { readonly count?: number }[] = await this.manager_.execute(sql, params);
-    return (row?.count ?? 0) > 0;
+    const rows = await this.withTransaction(async (manager) => {
+      await preferIndexes(manager);
+      return await manager.execute(sql, params);
+    });
+    return rows.some((row) => Number(row.count) > 0);
+  }
+
+  protected override async executeQuery(
+    parts: Parameters<PostgresSearchService["executeQuery"]>[0],
+  ): ReturnType<PostgresSearchService["executeQuery"]> {
+    if (!parts.conditionsSql([]).some(looksForWords)) return await super.executeQuery(parts);
+    return await super.executeQuery({ ...parts, prelude: preferIndexes });
+  }
+
+  protected override async resolveFacets(
+    input: Parameters<PostgresSearchService["resolveFacets"]>[0],
+  ): ReturnType<PostgresSearchService["resolveFacets"]> {
+    const { scopeWhere, requests, table, plan } = input;
+    if (!scopeWhere || !looksForWords(scopeWhere.sql)) return await super.resolveFacets(input);
+    const facets = normalizeFacetRequests(requests, plan);
+    if (facets.length === 0) return undefined;
+    const where = { table, plan, scope: scopeWhere };
+    return await this.withTransaction((manager) => facetsByIndex(manager, facets, where));
   }
 
   protected override keywordFragments(input: {
