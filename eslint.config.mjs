@@ -80,6 +80,11 @@ export default defineConfig(
     },
   },
   {
+    // Medusa gives out its search provider as a class without a type; what ours stands on is gathered in this one file.
+    files: ["backend/src/modules/search-postgres/bundled.ts"],
+    rules: { "@medusajs/import-from-framework-not-internal": "off" },
+  },
+  {
     // Medusa's own types end in `any` where modules are joined.
     files: ["backend/src/**/links.ts", "backend/src/links/**"],
     rules: { "@typescript-eslint/no-unsafe-argument": "off" },

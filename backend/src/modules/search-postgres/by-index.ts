@@ -1,11 +1,11 @@
+import type { SearchFacetResult } from "@medusajs/framework/types";
 import {
   buildFacetQuery,
   mapFacetResult,
   type NormalizedFacetRequest,
-} from "@medusajs/search-postgres/dist/utils/facets";
-import type { SqlFragment } from "@medusajs/search-postgres/dist/utils/filters";
-import type { IndexPlan } from "@medusajs/search-postgres/dist/utils/plan";
-import type { SearchFacetResult } from "@medusajs/framework/types";
+  type SqlFragment,
+  type IndexPlan,
+} from "./bundled";
 
 export interface Manager {
   readonly execute: (sql: string, params?: unknown[]) => Promise<Record<string, unknown>[]>;

@@ -1,5 +1,5 @@
 import type { SearchFilters } from "@medusajs/framework/types";
-import type { IndexPlan } from "@medusajs/search-postgres/dist/utils/plan";
+import type { IndexPlan } from "./bundled";
 
 /** Days and moments may come as text, as they do over HTTP; what is compared is the moment, in milliseconds. */
 export function withDates<T extends SearchFilters | undefined>(filters: T, plan: IndexPlan): T {

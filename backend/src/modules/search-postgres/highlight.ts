@@ -1,7 +1,7 @@
 import type { ProviderSearchQuery, SearchHighlightOptions } from "@medusajs/framework/types";
 import { readDocumentPath } from "@medusajs/framework/utils";
-import type { IndexPlan } from "@medusajs/search-postgres/dist/utils/plan";
 import type { Question } from "@saolang/domain/search";
+import type { IndexPlan } from "./bundled";
 import { markedOf, type Span, spansOf } from "./marks";
 import { wrong } from "./refuse";
 
@@ -50,7 +50,7 @@ export function highlightsOf(
   const marked = highlighting.paths.map((path) => {
     const texts = readDocumentPath(document, path.split("."));
     const found = texts
-      .filter((text) => text !== null && text !== undefined)
+      .filter((text) => typeof text === "string" || typeof text === "number")
       .map((text) => marksIn(String(text), highlighting, question))
       .filter((text) => text !== null);
     return [path, found] as const;

@@ -9,15 +9,15 @@ import type {
   SearchTask,
 } from "@medusajs/framework/types";
 import { projectDocument } from "@medusajs/framework/utils";
-import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search";
-import { normalizeFacetRequests } from "@medusajs/search-postgres/dist/utils/facets";
+import { type Question, WordBook } from "@saolang/domain/search";
 import {
+  PostgresSearchService,
+  normalizeFacetRequests,
   buildIndexPlan,
   type IndexPlan,
   tableNameForIndex,
-} from "@medusajs/search-postgres/dist/utils/plan";
-import { type Question, WordBook } from "@saolang/domain/search";
-import { facetsByIndex, preferIndexes } from "./by-index";
+} from "./bundled";
+import { facetsByIndex, type Manager, preferIndexes } from "./by-index";
 import { asMedusaError } from "./errors";
 import { withDates, withStars } from "./filters";
 import { highlightingOf, highlightsOf } from "./highlight";
@@ -131,7 +131,7 @@ export class PostgresSearch extends PostgresSearchService {
     const params: unknown[] = [];
     // Counted, for to find the first one PostgreSQL would rather read all the rows than the index.
     const sql = `SELECT count(*)::int AS count FROM "${table}" WHERE ${matchSql(asked, params)}`;
-    const rows = await this.withTransaction(async (manager) => {
+    const rows = await this.withTransaction(async (manager: Manager) => {
       await preferIndexes(manager);
       return await manager.execute(sql, params);
     });

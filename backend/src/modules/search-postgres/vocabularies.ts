@@ -1,7 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { weightLabel, type IndexPlan } from "@medusajs/search-postgres/dist/utils/plan";
-import { jsonbPath } from "@medusajs/search-postgres/dist/utils/filters";
 import { Vocabulary } from "@saolang/domain/search";
+import { weightLabel, type IndexPlan, jsonbPath } from "./bundled";
 import { Kept } from "./kept";
 
 /** Runs one statement; values go as parameters. */

@@ -1,4 +1,4 @@
-import { weightLabel, type IndexPlan } from "@medusajs/search-postgres/dist/utils/plan";
+import { weightLabel, type IndexPlan } from "./bundled";
 import { refuse, wrong } from "./refuse";
 import type { Weights } from "./ts-query";
 
