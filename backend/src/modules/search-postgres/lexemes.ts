@@ -1,4 +1,4 @@
-import { codesIn, searchWords } from "@saolang/domain/search";
+import { codesIn, type SearchWord, searchWords } from "@saolang/domain/search";
 
 export interface WeightedText {
   readonly text: string;
@@ -22,6 +22,11 @@ export function withShortWords(text: string): string {
   return text.normalize("NFC").replace(tooLong, "$1");
 }
 
+/** The lexeme of a word that opens a title: in Vietnamese the first word says what a thing is. */
+export function openingOf({ folded, accented }: SearchWord, isExact: boolean): string {
+  return `^${isExact ? (accented ?? folded) : folded}`;
+}
+
 /**
  * The texts of a document as a tsvector in PostgreSQL's own writing. Each word stands there without its marks and, at
  * the same place, with them, so that one index finds it however it was typed and knows who typed it right; each code
@@ -39,6 +44,12 @@ export function tsvectorOf(texts: readonly WeightedText[]): string {
     seen.push(`${place}${weight}`);
     places.set(lexeme, seen);
   };
+  const title = texts.find(({ weight }) => weight === "A");
+  const [opening] = searchWords(withShortWords(title?.text ?? ""));
+  if (opening) {
+    note(openingOf(opening, false), "A");
+    if (opening.accented !== null) note(openingOf(opening, true), "A");
+  }
   for (const { text, weight } of texts) {
     const short = withShortWords(text);
     for (const { folded, accented } of searchWords(short)) {

@@ -1,8 +1,6 @@
 import type { Asked } from "./ts-query";
 
 const isMatch = `"search_vector" @@ ?::tsquery`;
-const exactPoints = 1000;
-const fillerPoints = 10;
 
 export function matchSql({ match }: Asked, params: unknown[]): string {
   params.push(match);
@@ -16,24 +14,23 @@ export const looksForWords = (sql: string): boolean => sql.includes(isMatch);
  * ids that the index gives, and all else is read from the short vector of titles, names and facts.
  */
 export function rankSql(asked: Asked, table: string, params: unknown[]): string {
-  const { exact, places, fillers, match } = asked;
-  const parts: string[] = [];
-  if (exact !== null) {
-    params.push(exact);
-    const ids = `SELECT "id" FROM "${table}" WHERE ${isMatch}`;
-    parts.push(`CASE WHEN "id" IN (${ids}) THEN ${exactPoints} ELSE 0 END`);
-  }
-  if (places.length > 0) {
-    const cases = places.map(({ query, points }) => {
+  const { exact, places, extras, match } = asked;
+  const ids = `"id" IN (SELECT "id" FROM "${table}" WHERE ${isMatch})`;
+  const inShort = `"title_vector" @@ ?::tsquery`;
+  // In the order in which the text comes to have its parameters.
+  const best = (asks: string, ofWhat: Asked["places"]): string[] => {
+    if (ofWhat.length === 0) return [];
+    const cases = ofWhat.map(({ query, points }) => {
       params.push(query);
-      return `WHEN "title_vector" @@ ?::tsquery THEN ${points}`;
+      return `WHEN ${asks} THEN ${points}`;
     });
-    parts.push(`CASE ${cases.join(" ")} ELSE 0 END`);
-  }
-  if (fillers !== null) {
-    params.push(fillers);
-    parts.push(`CASE WHEN "title_vector" @@ ?::tsquery THEN ${fillerPoints} ELSE 0 END`);
-  }
+    return [`CASE ${cases.join(" ")} ELSE 0 END`];
+  };
+  const parts = [
+    ...best(ids, exact),
+    ...best(inShort, places),
+    ...extras.flatMap((extra) => best(inShort, [extra])),
+  ];
   params.push(match);
   parts.push(`10 * ts_rank('{0.02,0.2,0.6,1}'::float4[], "title_vector", ?::tsquery, 1)`);
   return `(${parts.join(" + ")})`;

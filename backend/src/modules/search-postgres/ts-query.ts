@@ -1,4 +1,5 @@
 import type { Alternative, Need, Question, SearchWord } from "@saolang/domain/search";
+import { openingOf } from "./lexemes";
 
 /** Labels of a tsvector's weights, `AB`; empty for all of them. */
 export type Weights = string;
@@ -9,18 +10,25 @@ interface Sight {
   readonly isExact: boolean;
   /** Only what was typed, not what the word book or a guess makes of it. */
   readonly isTypedOnly: boolean;
+  /** Whether the last word counts only as it stands. */
+  readonly isWhole?: boolean;
 }
 
 /** What a question asks of a tsvector, each part as PostgreSQL writes a tsquery. */
 export interface Asked {
   /** Everything that has to be there, marks or not. */
   readonly match: string;
-  /** The same with the marks that were typed; null when none were. */
-  readonly exact: string | null;
+  /** The same with the marks that were typed, the best first; none when no mark was typed. */
+  readonly exact: readonly Prized[];
   /** Where it may stand, the best place first; the points of a place hold those of all after it. */
-  readonly places: readonly { readonly query: string; readonly points: number }[];
-  /** Words that need not be there; null when there are none. */
-  readonly fillers: string | null;
+  readonly places: readonly Prized[];
+  /** What is worth points beside that, each for itself. */
+  readonly extras: readonly Prized[];
+}
+
+interface Prized {
+  readonly query: string;
+  readonly points: number;
 }
 
 export interface Manner {
@@ -31,6 +39,13 @@ export interface Manner {
 }
 
 const begunLetters = 2;
+
+const exactPoints = 1000;
+/** Of a half-typed word nobody knows yet whether its tone will agree. */
+const begunExactPoints = 900;
+const openingPoints = 40;
+const inTitlePoints = 12;
+const fillerPoints = 10;
 
 /** The last word as it was typed, where it may be the beginning of a longer one. */
 export function begunOf({ needs, isBegun }: Question): Alternative | undefined {
@@ -65,37 +80,54 @@ export function askedBy(question: Question, { isAny, within }: Manner): Asked | 
 
   const ofNeed = (need: Need, sight: Sight): string => {
     const seen = sight.isTypedOnly ? typedOf(need) : need.alternatives;
-    const parts = seen.map((each) => ofAlternative(each, sight, each === begun));
+    const parts = seen.map((each) =>
+      ofAlternative(each, sight, each === begun && sight.isWhole !== true),
+    );
     return `(${parts.join(" | ")})`;
   };
   const all = (sight: Sight): string =>
     required.map((need) => ofNeed(need, sight)).join(isAny ? " | " : " & ");
-  const whole = (isExact: boolean): string => {
-    const words = all({ weights: within, isExact, isTypedOnly: false });
+  const whole = (isExact: boolean, isWhole = false): string => {
+    const words = all({ weights: within, isExact, isTypedOnly: false, isWhole });
     return question.code === null ? words : `(${words}) | '${question.code}':*${within}`;
   };
   const inOrder = (sight: Sight): string =>
     typed.map((each) => ofAlternative(each, sight, each === begun)).join(" <-> ");
 
-  const fillers = question.needs
-    .filter(({ isOptional }) => isOptional)
-    .map((need) => ofNeed(need, { weights: within, isExact: hasMarks, isTypedOnly: false }));
   const inTitle = { isExact: hasMarks, isTypedOnly: true };
   const anyhow = { isExact: hasMarks, isTypedOnly: false };
   const places = [
     { labels: "A", points: 405, query: (weights: Weights) => inOrder({ weights, ...inTitle }) },
     { labels: "A", points: 205, query: (weights: Weights) => all({ weights, ...inTitle }) },
     { labels: "A", points: 105, query: (weights: Weights) => all({ weights, ...anyhow }) },
+    { labels: "AB", points: 125, query: (weights: Weights) => inOrder({ weights, ...inTitle }) },
     { labels: "AB", points: 45, query: (weights: Weights) => all({ weights, ...anyhow }) },
     { labels: "ABC", points: 15, query: (weights: Weights) => all({ weights, ...anyhow }) },
   ];
+  const withinTitle = within === "" || within.includes("A") ? "A" : null;
+  // A title may also open with what need not be there: "Đặc sản …".
+  const openings = [question.needs[0], required[0]]
+    .flatMap((need) => (need ? typedOf(need) : []))
+    .flatMap(({ words: [word] }) => (word ? [`'${openingOf(word, hasMarks)}'`] : []));
+  const fillers = question.needs.filter(({ isOptional }) => isOptional);
+  const prize = (points: number, ofWhat: readonly Need[], weights: Weights): Prized[] =>
+    ofWhat.map((need) => ({ query: ofNeed(need, { weights, ...anyhow }), points }));
   return {
     match: whole(false),
-    exact: hasMarks ? whole(true) : null,
+    exact: [
+      ...(hasMarks ? [{ query: whole(true, true), points: exactPoints }] : []),
+      ...(hasMarks && begun ? [{ query: whole(true), points: begunExactPoints }] : []),
+    ],
     places: places.flatMap(({ labels, points, query }) => {
       const weights = within === "" ? labels : [...labels].filter((one) => within.includes(one));
       return weights.length > 0 ? [{ query: query([...weights].join("")), points }] : [];
     }),
-    fillers: fillers.length > 0 ? fillers.join(" | ") : null,
+    extras: [
+      ...(withinTitle && openings.length > 0
+        ? [{ query: openings.join(" | "), points: openingPoints }]
+        : []),
+      ...(withinTitle ? prize(inTitlePoints, required, withinTitle) : []),
+      ...prize(fillerPoints, fillers, within),
+    ],
   };
 }
