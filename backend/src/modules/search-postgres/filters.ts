@@ -3,15 +3,15 @@ import type { IndexPlan } from "./bundled";
 
 /** Days and moments may come as text, as they do over HTTP; what is compared is the moment, in milliseconds. */
 export function withDates<T extends SearchFilters | undefined>(filters: T, plan: IndexPlan): T {
-  // Every branch keeps its shape; only dates become numbers, which may stand wherever a date may.
-  return branch(filters, plan) as T;
+  // Every part keeps its shape; only dates become numbers, which may stand wherever a date may.
+  return part(filters, plan) as T;
 }
 
-function branch(filters: unknown, plan: IndexPlan): unknown {
-  if (Array.isArray(filters)) return filters.map((each) => branch(each, plan));
+function part(filters: unknown, plan: IndexPlan): unknown {
+  if (Array.isArray(filters)) return filters.map((each) => part(each, plan));
   if (!isGroup(filters)) return filters;
   const read = Object.entries(filters).map(([key, value]) => {
-    if (["$and", "$or", "$not"].includes(key)) return [key, branch(value, plan)];
+    if (["$and", "$or", "$not"].includes(key)) return [key, part(value, plan)];
     return [key, plan.fields.get(key)?.is_date ? moments(value) : value];
   });
   return Object.fromEntries(read);

@@ -173,17 +173,17 @@ export class PostgresSearch extends PostgresSearchService {
   protected override resolveOrderBy(
     input: ProviderSearchQuery,
     plan: IndexPlan,
-    hasScore: boolean,
+    isRanked: boolean,
   ): string {
     const order = input.pagination?.order ?? {};
     const isAskedFor = Object.keys(order).length > 0;
     const whole = isAskedFor
       ? order
-      : { ...(hasScore ? { _score: "DESC" as const } : {}), ...tiesOf(input.index) };
+      : { ...(isRanked ? { _score: "DESC" as const } : {}), ...tiesOf(input.index) };
     if (Object.keys(whole).length === 0) return `"id" ASC`;
     const ordered = { ...input, pagination: { ...input.pagination, order: whole } };
     // Without it, hits that are equal so far could come on two pages or on none.
-    return `${super.resolveOrderBy(ordered, plan, hasScore)}, "id" ASC`;
+    return `${super.resolveOrderBy(ordered, plan, isRanked)}, "id" ASC`;
   }
 
   protected override buildSearchVectorSql(parts: WeightedText[], params: unknown[]): string {
