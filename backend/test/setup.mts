@@ -6,8 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
-// Once for each worker, whose backend serves all its files.
-if (!globalThis.shopOfWorker) prepareWorker();
+declare global {
+  var isWorkerPrepared: true | undefined;
+}
+
+// Once for each worker, which serves many files, some of them without a backend.
+if (!globalThis.isWorkerPrepared) prepareWorker();
+globalThis.isWorkerPrepared = true;
 
 function prepareWorker(): void {
   // Medusa require()s TypeScript at run time (medusa-config, modules, routes), so ts-node must be registered before.
