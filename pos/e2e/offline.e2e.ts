@@ -35,7 +35,7 @@ async function sell(till: Page): Promise<void> {
   // A scanner types into the window that has the focus, which comes a moment after the window does.
   await till.waitForFunction(() => document.hasFocus());
   await scanOn(till, goods.barcode);
-  await till.getByRole("list", { name: "Phiếu đang bán" }).getByText(goods.title).waitFor();
+  await till.getByRole("list", { name: "Phiếu đang bán" }).getByText(goods.title).first().waitFor();
   await till.keyboard.press("F9");
   await till.getByRole("button", { name: exact }).first().click();
   await till.keyboard.press("Enter");

@@ -140,10 +140,18 @@ describe("a sale that is spoken of", () => {
     await page.getByRole("button", { name: "Đã cất (1)" }).click();
     await look(page, "till-parked");
     await page.getByRole("button", { name: /áo xanh/ }).click();
-    await page.getByRole("list", { name: "Phiếu đang bán" }).getByText(bowl.title).waitFor();
+    await page
+      .getByRole("list", { name: "Phiếu đang bán" })
+      .getByText(bowl.title)
+      .first()
+      .waitFor();
     await page.getByRole("button", { name: "Bỏ hết" }).click();
     await page.getByRole("button", { name: "Hoàn tác" }).click();
-    await page.getByRole("list", { name: "Phiếu đang bán" }).getByText(bowl.title).waitFor();
+    await page
+      .getByRole("list", { name: "Phiếu đang bán" })
+      .getByText(bowl.title)
+      .first()
+      .waitFor();
     await page.getByRole("button", { name: "Bỏ hết" }).click();
   });
 });

@@ -54,7 +54,7 @@ async function signIn(clerk: DemoClerk): Promise<void> {
 async function sellOne(): Promise<void> {
   await page.getByLabel("Quét mã hoặc gõ tên hàng").waitFor();
   await scan(page, goods.barcode);
-  await page.getByRole("list", { name: "Phiếu đang bán" }).getByText(goods.title).waitFor();
+  await page.getByRole("list", { name: "Phiếu đang bán" }).getByText(goods.title).first().waitFor();
   await page.keyboard.press("F9");
   await button(/Vừa đủ/)
     .first()
