@@ -1,7 +1,7 @@
 import { Meilisearch } from "meilisearch";
 import { asMedusaError } from "./errors";
 import { defaults, type MeilisearchOptions } from "./options";
-import { wrong } from "./refuse";
+import { wrong } from "../../shared/search-provider/refuse";
 
 /** The official client behind one door, so that whatever it throws leaves as an error a person can act on. */
 export class Connection {

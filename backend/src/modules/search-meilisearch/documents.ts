@@ -14,7 +14,7 @@ import {
   type IndexPlan,
   type PlannedField,
 } from "./plan";
-import { wrong } from "./refuse";
+import { wrong } from "../../shared/search-provider/refuse";
 
 /**
  * A document as the engine keeps it: what is searched, filtered and sorted by as flat clean leaves (no null, no empty array,

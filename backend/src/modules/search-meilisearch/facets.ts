@@ -7,7 +7,7 @@ import type { FacetHit, MultiSearchResult, RecordAny } from "meilisearch";
 import { all, compares, exists } from "./filters/expression";
 import { asNumber } from "./filters/values";
 import { isFacetable, type IndexPlan, type PlannedField } from "./plan";
-import { refuse, wrong } from "./refuse";
+import { refuse, wrong } from "../../shared/search-provider/refuse";
 
 const defaultLimit = 10;
 

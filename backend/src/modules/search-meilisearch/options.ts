@@ -1,6 +1,6 @@
 import type { ResolvedSearchIndexDefinition } from "@medusajs/framework/types";
 import { z } from "zod";
-import { refuse } from "./refuse";
+import { refuse } from "../../shared/search-provider/refuse";
 
 /** How the provider is registered, and the key of its own settings in a definition. */
 export const providerId = "search-meilisearch";

@@ -2,7 +2,7 @@ import type {
   ResolvedSearchIndexDefinition,
   SearchFieldDefinition,
 } from "@medusajs/framework/types";
-import { refuse } from "./refuse";
+import { refuse } from "../../shared/search-provider/refuse";
 
 export type FieldKind = "text" | "number" | "boolean";
 

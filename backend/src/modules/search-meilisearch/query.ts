@@ -1,7 +1,7 @@
 import type { ProviderSearchQuery, SearchOptions } from "@medusajs/framework/types";
 import type { MultiSearchQuery } from "meilisearch";
 import { isSearchable, type IndexPlan } from "./plan";
-import { refuse, wrong } from "./refuse";
+import { refuse, wrong } from "../../shared/search-provider/refuse";
 
 type Words = Pick<MultiSearchQuery, "q" | "matchingStrategy">;
 

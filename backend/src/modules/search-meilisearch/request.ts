@@ -4,10 +4,11 @@ import { compileFacets, type CompiledFacet } from "./facets";
 import { compileFilters } from "./filters/compile";
 import { all } from "./filters/expression";
 import { fieldsOfPlan } from "./filters/fields";
-import { highlightingOf, highlightParams, type Highlighting } from "./highlight";
+import { type Highlighting, highlightingOf } from "../../shared/search-provider/highlighting";
+import { highlightParams, markableOf } from "./highlight";
 import { planOf, sourceRoot, type IndexPlan } from "./plan";
 import { distinctBy, searchedOn, sortOf, wordsOf } from "./query";
-import { refuse } from "./refuse";
+import { refuse } from "../../shared/search-provider/refuse";
 
 /** One search as what the engine is asked, and what is needed to read its answers. */
 export interface CompiledSearch {
@@ -40,7 +41,7 @@ export function compileSearch(input: ProviderSearchQuery): CompiledSearch {
       return values.push({ ...within, facetName, facetQuery, exhaustiveFacetCount: true }) - 1;
     },
   });
-  const highlighting = highlightingOf(input, plan);
+  const highlighting = highlightingOf(input, markableOf(plan));
   const hits = {
     ...scope,
     ...pageOf(input),

@@ -9,7 +9,7 @@ import {
   type IndexPlan,
   type PlannedField,
 } from "./plan";
-import { wrong } from "./refuse";
+import { wrong } from "../../shared/search-provider/refuse";
 
 /** What the engine is told about an index, all of it from the definition. */
 export function settingsOf(definition: ResolvedSearchIndexDefinition, plan: IndexPlan): Settings {

@@ -1,6 +1,6 @@
 import type { SearchTask } from "@medusajs/framework/types";
 import type { EnqueuedTask, Meilisearch, Task } from "meilisearch";
-import { wrong } from "./refuse";
+import { wrong } from "../../shared/search-provider/refuse";
 
 /** Often enough that a small write does not wait for us, seldom enough not to load the engine during a seed. */
 const pollEveryMs = 50;

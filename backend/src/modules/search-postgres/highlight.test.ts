@@ -1,6 +1,7 @@
 import { understand, Vocabulary, WordBook } from "@saolang/domain/search";
 import { describe, expect, it } from "vitest";
-import { type Highlighting, highlightsOf } from "./highlight";
+import type { Highlighting } from "../../shared/search-provider/highlighting";
+import { highlightsOf } from "./highlight";
 
 const book = new WordBook({ same: [], leadsTo: [], fillers: [] });
 const whole: Highlighting = { paths: ["title"], preTag: "[", postTag: "]", cropLength: undefined };

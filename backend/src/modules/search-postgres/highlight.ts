@@ -1,44 +1,12 @@
-import type { ProviderSearchQuery, SearchHighlightOptions } from "@medusajs/framework/types";
 import { readDocumentPath } from "@medusajs/framework/utils";
-import type { Question } from "@saolang/domain/search";
+import { type Question, wordSpans, type WordSpan } from "@saolang/domain/search";
+import { type Highlighting, marked } from "../../shared/search-provider/highlighting";
 import type { IndexPlan } from "./bundled";
-import { markedOf, type Span, spansOf } from "./marks";
-import { wrong } from "./refuse";
+import { markedOf } from "./marks";
 
-/** Words. */
-const snippetLength = 10;
-
-export interface Highlighting {
-  readonly paths: readonly string[];
-  readonly preTag: string;
-  readonly postTag: string;
-  readonly cropLength: number | undefined;
-}
-
-/** What is to be highlighted; undefined when nothing is. */
-export function highlightingOf(
-  query: ProviderSearchQuery,
-  plan: IndexPlan,
-): Highlighting | undefined {
-  const { highlight, attributes_to_search_on: searchedOn } = query.search_options ?? {};
-  if (!highlight) return undefined;
-  const canMark = (path: string): boolean =>
-    plan.searchable.includes(path) && plan.fields.get(path)?.field.retrievable !== false;
-  const options: SearchHighlightOptions =
-    highlight === true ? { fields: searchedOn ?? plan.searchable.filter(canMark) } : highlight;
-  const wrongPath = options.fields.find((path) => !canMark(path));
-  if (wrongPath !== undefined) {
-    wrong(
-      `Field "${wrongPath}" cannot be highlighted on search index "${query.index.name}": it must be searchable and retrievable.`,
-    );
-  }
-  const { snippet } = options;
-  return {
-    paths: options.fields,
-    preTag: options.pre_tag ?? "<mark>",
-    postTag: options.post_tag ?? "</mark>",
-    cropLength: snippet === true ? snippetLength : snippet ? snippet.length : undefined,
-  };
+/** The fields in which something can be marked. */
+export function markableOf({ searchable, fields }: IndexPlan): string[] {
+  return searchable.filter((path) => fields.get(path)?.field.retrievable !== false);
 }
 
 /** The marked texts of one document, of the fields in which something is marked. */
@@ -47,27 +15,24 @@ export function highlightsOf(
   highlighting: Highlighting,
   question: Question,
 ): Record<string, string[]> {
-  const marked = highlighting.paths.map((path) => {
-    const texts = readDocumentPath(document, path.split("."));
-    const found = texts
+  return marked(highlighting, (path) =>
+    readDocumentPath(document, path.split("."))
       .filter((text) => typeof text === "string" || typeof text === "number")
       .map((text) => marksIn(String(text), highlighting, question))
-      .filter((text) => text !== null);
-    return [path, found] as const;
-  });
-  return Object.fromEntries(marked.filter(([, texts]) => texts.length > 0));
+      .filter((text) => text !== null),
+  );
 }
 
 function marksIn(text: string, highlighting: Highlighting, question: Question): string | null {
-  const spans = spansOf(text);
-  const marked = markedOf(spans, question);
-  if (marked.size === 0) return null;
-  const { from, to } = windowOf(spans.length, marked, highlighting.cropLength);
+  const spans = wordSpans(text);
+  const answering = markedOf(spans, question);
+  if (answering.size === 0) return null;
+  const { from, to } = windowOf(spans.length, answering, highlighting.cropLength);
   let at = from === 0 ? 0 : (spans[from]?.start ?? 0);
   let shown = from === 0 ? "" : "…";
   for (const [n, { start, end }] of spans.entries()) {
     if (n < from || n >= to) continue;
-    shown += text.slice(at, start) + tagged(text, { start, end }, marked.has(n), highlighting);
+    shown += text.slice(at, start) + tagged(text, { start, end }, answering.has(n), highlighting);
     at = end;
   }
   return shown + (to === spans.length ? text.slice(at) : "…");
@@ -75,7 +40,7 @@ function marksIn(text: string, highlighting: Highlighting, question: Question): 
 
 function tagged(
   text: string,
-  { start, end }: Omit<Span, "folded">,
+  { start, end }: Omit<WordSpan, "word">,
   isMarked: boolean,
   { preTag, postTag }: Highlighting,
 ): string {

@@ -1,7 +1,7 @@
 import type { ResolvedSearchIndexDefinition } from "@medusajs/framework/types";
 import type { WordRules } from "@saolang/domain/search";
 import { z } from "zod";
-import { refuse } from "./refuse";
+import { refuse } from "../../shared/search-provider/refuse";
 
 /** How the provider is registered, and the key of its own settings in a definition. */
 export const providerId = "search-postgres";

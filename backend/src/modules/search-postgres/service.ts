@@ -20,7 +20,8 @@ import {
 import { facetsByIndex, type Manager, preferIndexes } from "./by-index";
 import { asMedusaError } from "./errors";
 import { withDates, withStars } from "./filters";
-import { highlightingOf, highlightsOf } from "./highlight";
+import { highlightingOf } from "../../shared/search-provider/highlighting";
+import { highlightsOf, markableOf } from "./highlight";
 import { Kept } from "./kept";
 import { tsvectorOf, type WeightedText } from "./lexemes";
 import { type PostgresSearchOptions, providerId, tiesOf } from "./options";
@@ -64,7 +65,7 @@ export class PostgresSearch extends PostgresSearchService {
   override async search(input: ProviderSearchQuery): Promise<SearchResult> {
     return await said(async () => {
       const plan = buildIndexPlan(input.index);
-      const highlighting = highlightingOf(input, plan);
+      const highlighting = highlightingOf(input, markableOf(plan));
       const { steps, stars } = await this.#read(input, plan);
       const { highlight: _, ...search_options } = input.search_options ?? {};
       const wanted = input.attributes_to_retrieve;

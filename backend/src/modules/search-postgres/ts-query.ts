@@ -99,8 +99,8 @@ export function askedBy(question: Question, { isAny, within }: Manner): Asked | 
   const places = [
     { labels: "A", points: 405, query: (weights: Weights) => inOrder({ weights, ...inTitle }) },
     { labels: "A", points: 205, query: (weights: Weights) => all({ weights, ...inTitle }) },
-    { labels: "A", points: 105, query: (weights: Weights) => all({ weights, ...anyhow }) },
     { labels: "AB", points: 125, query: (weights: Weights) => inOrder({ weights, ...inTitle }) },
+    { labels: "A", points: 105, query: (weights: Weights) => all({ weights, ...anyhow }) },
     { labels: "AB", points: 45, query: (weights: Weights) => all({ weights, ...anyhow }) },
     { labels: "ABC", points: 15, query: (weights: Weights) => all({ weights, ...anyhow }) },
   ];

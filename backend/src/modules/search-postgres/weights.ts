@@ -1,5 +1,5 @@
 import { weightLabel, type IndexPlan } from "./bundled";
-import { refuse, wrong } from "./refuse";
+import { refuse, wrong } from "../../shared/search-provider/refuse";
 import type { Weights } from "./ts-query";
 
 /** The weights that stand for the fields to be searched. A vector knows its words by their weight, not by their field. */

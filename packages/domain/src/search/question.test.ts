@@ -62,8 +62,11 @@ describe("what somebody asked for", () => {
     expect(ask("bánh nhân").needs.every(({ isOptional }) => !isOptional)).toBe(true);
   });
 
-  it("is read back from keystrokes before it is looked up", () => {
-    expect(waysOf(ask("nuwowcs tuwowng"))).toEqual([["typed: nuoc tuong", "meant: tuong"]]);
+  it("is read back from keystrokes before it is looked up, and may still be what it says", () => {
+    expect(waysOf(ask("nuwowcs tuwowng"))).toEqual([
+      ["typed: nuwowcs tuwowng", "guessed: nuoc tuong", "meant: tuong"],
+    ]);
+    expect(waysOf(ask("box"))).toEqual([["typed: box", "guessed: bo"]]);
   });
 
   it("may be two words that sound like two of a name", () => {
@@ -88,6 +91,7 @@ describe("what somebody asked for", () => {
     expect(ask("giấy chứng nhận DEMO-321/QĐ-UBND").code).toBe("demo321qdubnd");
     expect(ask("2 000000 089010").code).toBe("2000000089010");
     expect(ask("gốm bát tràng").code).toBeNull();
+    expect(ask("gốm bát tràng 2000").code).toBeNull();
   });
 
   it.each([

@@ -62,13 +62,73 @@ interface Knowledge {
   readonly vocabulary: Vocabulary;
 }
 
-const typedWord = (word: SearchWord): Alternative => ({ words: [word], how: "typed" });
+/** A word of a question and, where its keys may have been typed while the keyboard was not listening, the one meant. */
+interface TypedWord {
+  readonly typed: SearchWord;
+  readonly meant: SearchWord;
+}
 
-/** A word whose keys were typed while the keyboard was not listening, as it was meant. */
-function asMeant(word: SearchWord, vocabulary: Vocabulary): SearchWord {
-  if (word.accented !== null || vocabulary.has(word.folded)) return word;
-  const meant = fromKeystrokes(word.folded);
-  return (meant === null ? undefined : searchWords(meant)[0]) ?? word;
+/** What the next words of a question need, and how many words those are. */
+interface Taken {
+  readonly needs: readonly Need[];
+  readonly length: number;
+}
+
+const guessed = (words: readonly SearchWord[]): Alternative => ({ words, how: "guessed" });
+const typedOf = (words: readonly TypedWord[]): SearchWord[] => words.map(({ typed }) => typed);
+const meantOf = (words: readonly TypedWord[]): SearchWord[] => words.map(({ meant }) => meant);
+const isReadBack = (words: readonly TypedWord[]): boolean =>
+  words.some(({ typed, meant }) => typed !== meant);
+
+function typedWord(typed: SearchWord, vocabulary: Vocabulary): TypedWord {
+  const isName = typed.accented !== null || vocabulary.has(typed.folded);
+  const keys = isName ? null : fromKeystrokes(typed.folded);
+  const [meant] = keys === null ? [] : searchWords(keys);
+  return { typed, meant: meant ?? typed };
+}
+
+/** As it stands and, where that differs, as it was meant: "box" may be a box. */
+function asTyped(words: readonly TypedWord[]): Alternative[] {
+  const typed: Alternative = { words: typedOf(words), how: "typed" };
+  return isReadBack(words) ? [typed, guessed(meantOf(words))] : [typed];
+}
+
+/** A phrase of the word book, typed or read back. */
+function takePhrase(words: readonly TypedWord[], { book }: Knowledge): Taken | null {
+  const entry = book.startingWith(typedOf(words)) ?? book.startingWith(meantOf(words));
+  if (!entry) return null;
+  const { length } = entry;
+  const meant = entry.meant.map((phrase) => ({ ...phrase, how: "meant" as const }));
+  const alternatives = [...asTyped(words.slice(0, length)), ...meant];
+  return { needs: [{ alternatives, isOptional: false }], length };
+}
+
+function takeFiller(words: readonly TypedWord[], { book }: Knowledge): Taken | null {
+  const length = book.fillerAt(typedOf(words));
+  if (length === 0) return null;
+  const needs = words
+    .slice(0, length)
+    .map((word) => ({ alternatives: asTyped([word]), isOptional: true }));
+  return { needs, length };
+}
+
+/** Two words that never stand so in a name, but sound like two that do. */
+function takePair(words: readonly TypedWord[], { book, vocabulary }: Knowledge): Taken | null {
+  const [one, other] = meantOf(words);
+  if (!one || !other || book.startingWith(typedOf(words.slice(1)))) return null;
+  if (vocabulary.hasPair([one, other])) return null;
+  const alike = vocabulary.pairsSoundingLike([one, other]);
+  if (alike.length === 0) return null;
+  const alternatives = [...asTyped(words.slice(0, 2)), ...alike.map(guessed)];
+  return { needs: [{ alternatives, isOptional: false }], length: 2 };
+}
+
+function takeWord(words: readonly TypedWord[], knowledge: Knowledge): Taken {
+  const [word] = words;
+  if (!word) return { needs: [], length: 1 };
+  const guesses = isReadBack([word]) ? [] : guessesFor(word.typed, knowledge, words.length === 1);
+  const alternatives = [...asTyped([word]), ...guesses];
+  return { needs: [{ alternatives, isOptional: false }], length: 1 };
 }
 
 /** What a word that no name has may have been meant for, and what that means in turn. */
@@ -80,81 +140,42 @@ function guessesFor(
   if (vocabulary.has(word.folded) || (isLast && vocabulary.hasStart(word.folded))) return [];
   return vocabulary.near(word.folded).flatMap((near) => {
     const words = [{ folded: near, accented: null }];
-    const meant = book.startingWith(words)?.meant ?? [];
-    return [{ words }, ...meant].map((phrase) => ({
-      words: phrase.words,
-      how: "guessed" as const,
-    }));
+    return [{ words }, ...(book.startingWith(words)?.meant ?? [])].map((one) => guessed(one.words));
   });
 }
 
-/** Two words that never stand so in a name, but sound like two that do. */
-function soundAlike(one: SearchWord, other: SearchWord, vocabulary: Vocabulary): Alternative[] {
-  if (vocabulary.hasPair([one, other])) return [];
-  return vocabulary
-    .pairsSoundingLike([one, other])
-    .map((pair) => ({ words: pair, how: "guessed" as const }));
-}
-
-function needsOf(words: readonly SearchWord[], knowledge: Knowledge): Need[] {
-  const { book, vocabulary } = knowledge;
+function needsOf(words: readonly TypedWord[], knowledge: Knowledge): Need[] {
   const needs: Need[] = [];
-  for (let at = 0; at < words.length;) {
-    const [word, next] = [words[at], words[at + 1]];
-    if (!word) break;
-    const entry = book.startingWith(words.slice(at));
-    if (entry) {
-      const typed = words.slice(at, at + entry.length);
-      const meant = entry.meant.map((phrase) => ({ ...phrase, how: "meant" as const }));
-      needs.push({ alternatives: [{ words: typed, how: "typed" }, ...meant], isOptional: false });
-      at += entry.length;
-      continue;
-    }
-    const filler = book.fillerAt(words.slice(at));
-    if (filler > 0) {
-      needs.push(
-        ...words
-          .slice(at, at + filler)
-          .map((one) => ({ alternatives: [typedWord(one)], isOptional: true })),
-      );
-      at += filler;
-      continue;
-    }
-    const alike =
-      next && !book.startingWith(words.slice(at + 1)) ? soundAlike(word, next, vocabulary) : [];
-    if (next && alike.length > 0) {
-      needs.push({
-        alternatives: [{ words: [word, next], how: "typed" }, ...alike],
-        isOptional: false,
-      });
-      at += 2;
-      continue;
-    }
-    const guesses = guessesFor(word, knowledge, at === words.length - 1);
-    needs.push({
-      alternatives: [typedWord(word), ...guesses],
-      isOptional: false,
-    });
-    at += 1;
+  for (let rest = words; rest.length > 0;) {
+    const taken =
+      takePhrase(rest, knowledge) ??
+      takeFiller(rest, knowledge) ??
+      takePair(rest, knowledge) ??
+      takeWord(rest, knowledge);
+    needs.push(...taken.needs);
+    rest = rest.slice(taken.length);
   }
   return needs;
 }
 
+/** Whether a word may be a part of a code: "QĐ" is, "gốm" is none. */
+const isOfCode = ({ folded, accented }: SearchWord): boolean =>
+  accented === null || accented.replaceAll("đ", "d") === `${folded}0`;
+
 /** What was typed as one code, when it could be one: "DEMO 103 QĐ BNNMT" and "2 000000 089010" are. */
 function codeOf(needs: readonly Need[]): string | null {
-  const whole = needs
+  const words = needs
     .filter(({ isOptional }) => !isOptional)
-    .flatMap(({ alternatives }) => alternatives[0]?.words ?? [])
-    .map(({ folded }) => folded)
-    .join("");
-  return codesIn(whole)[0] === whole ? whole : null;
+    .flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
+  const whole = words.map(({ folded }) => folded).join("");
+  return words.every(isOfCode) && codesIn(whole)[0] === whole ? whole : null;
 }
 
 /** Reads what somebody typed, with the words the office keeps and those of the shop's own names. Pure. */
 export function understand(typed: string, book: WordBook, vocabulary: Vocabulary): Question {
-  const all = searchWords(typed).map((word) => asMeant(word, vocabulary));
-  const { stars, rest } = takeStars(all);
-  const needs = needsOf(rest, { book, vocabulary });
+  const { stars, rest } = takeStars(searchWords(typed));
+  const words = rest.map((word) => typedWord(word, vocabulary));
+  const needs = needsOf(words, { book, vocabulary });
   const isOnlyFillers = needs.every(({ isOptional }) => isOptional);
   return {
     needs: isOnlyFillers ? needs.map((need) => ({ ...need, isOptional: false })) : needs,

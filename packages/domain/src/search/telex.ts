@@ -40,8 +40,13 @@ const vniLetters: readonly (readonly [RegExp, string])[] = [
   [/o6/gu, "ô"],
 ];
 
-const syllable =
-  /^(?:ngh|[cgknpt]h|tr|qu|gi|ng|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|nh|ng|[cmnpt])?$/u;
+const onsets = "ngh|[cgknpt]h|tr|qu|gi|ng|[bcdđghklmnpqrstvx]";
+const nuclei = [
+  "iêu|yêu|oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu",
+  "ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê",
+  "[aăâeêioôơuưy]",
+].join("|");
+const syllable = new RegExp(`^(?:${onsets})?(?:${nuclei})(?:ch|nh|ng|[cmnpt])?$`, "u");
 /** A syllable that ends in a stop has one of two tones, sắc or nặng. */
 const endsInStop = /(?:ch|[cpt])$/u;
 const stopTones = ["\u0301", "\u0323"];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codesIn, searchWords } from "./word.js";
+import { codesIn, searchWords, wordSpans } from "./word.js";
 
 const folded = (text: string) => searchWords(text).map((word) => word.folded);
 
@@ -18,6 +18,15 @@ describe("words as search engines keep them", () => {
   it("begin as their half-typed beginnings do, the tone at the very end", () => {
     const [whole, half] = [searchWords("gốm")[0]?.accented, searchWords("gố")[0]?.accented];
     expect(whole?.startsWith(half?.slice(0, -1) ?? "none")).toBe(true);
+  });
+
+  it("say where they stand in the text as it was written", () => {
+    const text = "Gà H'mông, go\u0302\u0301m";
+    expect(wordSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Gà",
+      "H'mông",
+      "go\u0302\u0301m",
+    ]);
   });
 
   it("hold an apostrophe together", () => {

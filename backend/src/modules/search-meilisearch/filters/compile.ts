@@ -1,5 +1,5 @@
 import type { SearchFilterOperator, SearchFilters } from "@medusajs/framework/types";
-import { refuse, wrong } from "../refuse";
+import { refuse, wrong } from "../../../shared/search-provider/refuse";
 import { all, any, exists, isAbsent, not } from "./expression";
 import type { FilterField, FindField } from "./fields";
 import { allOf, anyOf, comparison, equality, like, prefix } from "./values";

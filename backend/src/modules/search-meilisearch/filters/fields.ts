@@ -1,6 +1,6 @@
 import type { FilterableAttributes } from "meilisearch";
 import { dateRoot, type FieldKind, type IndexPlan } from "../plan";
-import { wrong } from "../refuse";
+import { wrong } from "../../../shared/search-provider/refuse";
 
 /** What a filter has to know of a field; the index alone does not tell everything. */
 export interface FilterField {

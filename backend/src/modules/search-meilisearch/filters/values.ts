@@ -1,5 +1,5 @@
 import { searchValueToBoolean, searchValueToNumber } from "@medusajs/framework/utils";
-import { refuse, wrong } from "../refuse";
+import { refuse, wrong } from "../../../shared/search-provider/refuse";
 import { all, any, compares, equals, exists, isAbsent, none, startsWith } from "./expression";
 import type { FilterField } from "./fields";
 
