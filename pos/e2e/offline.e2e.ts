@@ -81,6 +81,18 @@ describe("a till whose network is gone", () => {
     await own.isKept();
   });
 
+  it("says that the server is in trouble and not the network, with room left for the name of the point", async () => {
+    own.address.mode = "failing";
+    await strip(page).getByText("Máy chủ đang lỗi, vẫn bán được").waitFor();
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 740 });
+    const name = await strip(page).locator("strong").first().boundingBox();
+    expect(name?.width).toBeGreaterThan(80);
+    if (size) await page.setViewportSize(size);
+    own.address.mode = "well";
+    await strip(page).getByText("Có mạng").waitFor();
+  });
+
   it("takes a hotel's sign-in page for no network, and sells on", async () => {
     own.address.mode = "portal";
     await strip(page).getByText("Mất mạng, vẫn bán được").waitFor();

@@ -8,8 +8,11 @@ import { createTillServer } from "../server/app.mjs";
 
 export interface TillAddress {
   readonly url: string;
-  /** well: all is served. portal: a hotel's sign-in page answers for the server. gone: no request gets anywhere. */
-  mode: "well" | "portal" | "gone";
+  /**
+   * well: all is served. portal: a hotel's sign-in page answers for the server. failing: the server answers with an error of
+   * its own. gone: no request gets anywhere.
+   */
+  mode: "well" | "portal" | "failing" | "gone";
   /** Puts a new version of the till in place: the same with one more line in its page. */
   deploy(line: string): void;
   stop(): Promise<void>;
@@ -44,6 +47,8 @@ export async function openTillAddress(backendUrl: string): Promise<TillAddress> 
     if (address.mode === "gone") incoming.socket.destroy();
     else if (address.mode === "portal" && isAsked) {
       answer.writeHead(200, { "content-type": "text/html" }).end(portal);
+    } else if (address.mode === "failing" && isAsked) {
+      answer.writeHead(500, { "content-type": "application/json" }).end("{}");
     } else till.emit("request", incoming, answer);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));

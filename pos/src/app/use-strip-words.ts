@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
+import type { Network } from "../device/network.js";
 import type { DeviceRow } from "../local/ledger-rows.js";
 import { useStore } from "../local/store.js";
 import type { Till } from "./till.js";
-import type { Network } from "./use-network.js";
 import { useStarWords } from "./use-star-words.js";
 
 const clockLimitMs = 60_000;

@@ -112,7 +112,8 @@ describe("sending what waits", () => {
     const memory = createMemory();
     await ledger.outbox.bulkDelete(behind.map(({ id }) => id));
     server.script.fail = (body) => body.includes(sale?.id ?? "none");
-    for (let tries = 0; tries < 5; tries += 1) await drainUntilRest(ports, memory);
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(await drainUntilRest(ports, memory)).toEqual({ kind: "wait", why: "failing" });
     // What is sold meanwhile waits behind it.
     await ledger.outbox.bulkAdd(behind);
     await drainUntilRest(ports, memory);

@@ -1,4 +1,5 @@
 import type { PosCommandResult, RefusalCode } from "@saolang/contracts";
+import type { Trouble } from "../device/network.js";
 import type { Answer } from "../device/server.js";
 import type { CommandRow, CommandState } from "../local/ledger-rows.js";
 import type { Ledger } from "../local/ledger.js";
@@ -17,7 +18,7 @@ export interface DrainPorts {
 export type DrainStep =
   | { readonly kind: "empty" }
   | { readonly kind: "progress" }
-  | { readonly kind: "wait"; readonly why: "away" | "retry" | "signed_out" };
+  | { readonly kind: "wait"; readonly why: NonNullable<Trouble> | "retry" };
 
 const databaseAway: RefusalCode = "database_away";
 
@@ -150,7 +151,7 @@ function afterServerError(memory: DrainMemory, batch: readonly CommandRow[]): Dr
   } else if (memory.errors >= errorPatience) {
     memory.limit = Math.ceil(batch.length / 2);
   }
-  return { kind: "wait", why: "away" };
+  return { kind: "wait", why: "failing" };
 }
 
 /** The rows for the next request; those aside come one at a time, when nothing else is left. */

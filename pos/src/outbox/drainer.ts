@@ -1,3 +1,4 @@
+import type { Trouble } from "../device/network.js";
 import { createStore, type Store } from "../local/store.js";
 import { backoffMs } from "./backoff.js";
 import { createMemory, type DrainPorts, type DrainStep, drainOnce } from "./drain.js";
@@ -8,7 +9,7 @@ const restMs = 15_000;
 export interface DrainerState {
   readonly phase: "idle" | "sending" | "waiting";
   /** Why it waits, by the last answer; null when nothing is wrong. */
-  readonly trouble: "away" | "retry" | "signed_out" | null;
+  readonly trouble: Trouble | "retry";
 }
 
 export interface Drainer {

@@ -25,7 +25,7 @@ const scarf = anItem({
 
 function aCatalogue(cache = new Cache(freshName()), ledger = new Ledger(freshName())) {
   const asked: (string | null)[] = [];
-  const answers: PosCatalogAnswer[] = [];
+  const answers: (PosCatalogAnswer | "server_error")[] = [];
   let ms = Date.parse("2026-11-22T01:00:00.000Z");
   const catalogue = createCatalogue({
     cache,
@@ -34,6 +34,7 @@ function aCatalogue(cache = new Cache(freshName()), ledger = new Ledger(freshNam
     pull: async (cursor) => {
       asked.push(cursor);
       const value = answers.shift();
+      if (value === "server_error") return { kind: "away", why: value };
       return value ? { kind: "ok", value } : { kind: "away", why: "network" };
     },
   });
@@ -72,6 +73,17 @@ describe("the catalogue of the till", () => {
     await second.catalogue.sync();
     expect(second.asked).toEqual(["2"]);
     expect(second.catalogue.state.get()).toMatchObject({ count: 2, trouble: "away" });
+  });
+
+  it("tells a server that fails from a network that is gone, until it hears from it again", async () => {
+    const { catalogue, answers } = aCatalogue();
+    answers.push("server_error", answer({ full: true, items: [scarf] }));
+    await catalogue.sync();
+    expect(catalogue.state.get().trouble).toBe("failing");
+    await catalogue.sync();
+    expect(catalogue.state.get().trouble).toBeNull();
+    await catalogue.sync();
+    expect(catalogue.state.get().trouble).toBe("away");
   });
 
   it("asks for everything again after the cache was dropped, and the ledger keeps its rows", async () => {

@@ -6,6 +6,7 @@ import {
   starFreshness,
   type StarPolicy,
 } from "@saolang/domain/star-freshness";
+import type { Trouble } from "../../device/network.js";
 import type { Answer } from "../../device/server.js";
 import type { Cache } from "../../local/cache.js";
 import type { Ledger } from "../../local/ledger.js";
@@ -15,6 +16,11 @@ import { certificateAt, type ShownCertificate } from "./certificate-of-item.js";
 import { load, save, saveAge } from "./chunks.js";
 import { GoodsIndex } from "./index-of-goods.js";
 import { isSamePolicy, standingAfter } from "./standing.js";
+
+function troubleOf(answer: Exclude<Answer<unknown>, { kind: "ok" }>): Trouble {
+  if (answer.kind === "refused") return "signed_out";
+  return answer.why === "server_error" ? "failing" : "away";
+}
 
 /** A confirmed sale may need a moment to reach the server's catalogue; until then our own figure stands. */
 const settleMs = 3_000;
@@ -30,7 +36,7 @@ export interface CatalogueState {
   readonly age: DataAge | null;
   readonly starPolicy: StarPolicy;
   /** Why the last sync brought nothing; null when it did. */
-  readonly trouble: "away" | "signed_out" | null;
+  readonly trouble: Trouble;
 }
 
 export interface CataloguePorts {
@@ -142,7 +148,7 @@ export function createCatalogue({ cache, ledger, pull, now }: CataloguePorts): C
       const askedAt = now();
       const answer = await pull(from);
       if (answer.kind === "ok") await take(answer.value, askedAt);
-      else growOlder(answer.kind === "refused" ? "signed_out" : "away");
+      else growOlder(troubleOf(answer));
       await keepAge();
       return answer.kind === "ok";
     } finally {
@@ -151,7 +157,7 @@ export function createCatalogue({ cache, ledger, pull, now }: CataloguePorts): C
   }
 
   /** Nothing new came, so the data grows older. */
-  function growOlder(trouble: CatalogueState["trouble"]): void {
+  function growOlder(trouble: Trouble): void {
     const { age } = state.get();
     change({ trouble, age: age && lookedAt(age, now()) });
   }

@@ -1,6 +1,7 @@
 import { formatInstant } from "@saolang/domain/time";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
+import type { Network } from "../../device/network.js";
 import type { DeviceRow } from "../../local/ledger-rows.js";
 import { useLanguage } from "../../messages/language.js";
 import type { CatalogueState } from "../catalogue/catalogue.js";
@@ -33,7 +34,7 @@ function Fact({ name, children, todo = null }: FactProps) {
 export interface StatusFacts {
   readonly device: DeviceRow;
   readonly catalogue: CatalogueState;
-  readonly network: "online" | "offline" | "signed_out";
+  readonly network: Network;
   readonly waiting: number | undefined;
   readonly starDetail: string;
   /** The machine's clock less the server's, ms; null before it was measured. */

@@ -4,6 +4,7 @@ import { Notice } from "@saolang/ui/notice";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Clock } from "../../app/clock.js";
+import type { Network } from "../../device/network.js";
 import type { Ask } from "../../device/server.js";
 import { ExceededNotice } from "../return/exceeded-notice.js";
 import type { DeviceRow } from "../../local/ledger-rows.js";
@@ -33,7 +34,7 @@ export interface StatusScreenProps {
   readonly device: DeviceRow;
   readonly clerkName: string | null;
   readonly appVersion: string;
-  readonly network: "online" | "offline" | "signed_out";
+  readonly network: Network;
   readonly starDetail: string;
   readonly onClose: () => void;
 }
